@@ -1,0 +1,76 @@
+package dev.jacquard.api;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API: everything that a document says and that code or pages are made of.
+ *
+ * @param info the document's words about itself
+ * @param tags the groups of operations, in document order; each operation's tag is among them
+ * @param operations the operations, in document order
+ * @param types the named types by the place of their schema, in document order
+ * @param globals the parameters that are set once on the client and sent by each operation that takes them
+ * @param servers the lists of servers that operations use; the document's own first
+ * @param securitySchemes the ways to authenticate
+ */
+public record Api(
+        Info info,
+        List<Tag> tags,
+        List<Operation> operations,
+        Map<Pointer, NamedType> types,
+        List<Parameter> globals,
+        List<ServerGroup> servers,
+        List<SecurityScheme> securitySchemes) {
+    /** Copies the collections. */
+    public Api {
+        tags = List.copyOf(tags);
+        operations = List.copyOf(operations);
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        globals = List.copyOf(globals);
+        servers = List.copyOf(servers);
+        securitySchemes = List.copyOf(securitySchemes);
+    }
+
+    /**
+     * The declaration that a reference names.
+     *
+     * @param reference a reference of this API
+     * @return the named type
+     */
+    public NamedType resolve(Reference reference) {
+        NamedType type = types.get(reference.target());
+        if (type == null) {
+            throw new IllegalArgumentException("no type stands at " + reference.target());
+        }
+        return type;
+    }
+
+    /**
+     * The operations of a tag.
+     *
+     * @param tag one of this API's tags
+     * @return its operations, in document order
+     */
+    public List<Operation> operations(Tag tag) {
+        return operations.stream().filter(operation -> operation.tag().equals(tag.name())).toList();
+    }
+
+    /**
+     * The global parameter that an operation's parameter takes its value from where the request sets none.
+     *
+     * @param parameter a parameter of an operation
+     * @return the global parameter, or null if the parameter is the operation's alone
+     */
+    public @Nullable Parameter global(Parameter parameter) {
+        for (Parameter global : globals) {
+            if (global.in() == parameter.in() && global.name().equals(parameter.name())) {
+                return global;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.jacquard.api;
+
+import java.util.List;
+
+/**
+ * A value out of a list. Servers may send others later.
+ *
+ * @param pointer the place of its schema
+ * @param origin where its name comes from
+ * @param docs what the document tells about it
+ * @param base the type of the values
+ * @param values the values, in document order
+ */
+public record EnumType(Pointer pointer, Origin origin, Documentation docs, Primitive base, List<Value> values)
+        implements NamedType {
+    /** Copies the values. */
+    public EnumType {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * A value of the list.
+     *
+     * @param literal the value on the wire
+     * @param name a name that the document gives it; empty if it gives none
+     * @param docs what the document tells about it
+     */
+    public record Value(Literal literal, String name, Documentation docs) {}
+}

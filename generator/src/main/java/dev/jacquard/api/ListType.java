@@ -1,0 +1,9 @@
+package dev.jacquard.api;
+
+/**
+ * An array.
+ *
+ * @param items the type of its elements
+ * @param unique whether no two elements are equal
+ */
+public record ListType(Type items, boolean unique) implements Type {}

@@ -1,0 +1,39 @@
+package dev.jacquard.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation: a method on a path.
+ *
+ * @param pointer its place in the document
+ * @param id its {@code operationId}
+ * @param method the HTTP method, in capitals
+ * @param path the path template
+ * @param tag the name of the group that it belongs to
+ * @param docs what the document tells about it
+ * @param parameters the parameters, path-level ones included, in document order
+ * @param body the request body
+ * @param responses the answers that are declared, in document order
+ * @param servers the place of the list of servers that it uses
+ * @param security the alternatives by which a call may authenticate; none if none is asked for
+ */
+public record Operation(
+        Pointer pointer,
+        @Nullable String id,
+        String method,
+        PathTemplate path,
+        String tag,
+        Documentation docs,
+        List<Parameter> parameters,
+        @Nullable RequestBody body,
+        List<Response> responses,
+        Pointer servers,
+        List<SecurityRequirement> security) {
+    /** Copies the collections. */
+    public Operation {
+        parameters = List.copyOf(parameters);
+        responses = List.copyOf(responses);
+        security = List.copyOf(security);
+    }
+}

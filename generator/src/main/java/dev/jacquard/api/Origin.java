@@ -1,0 +1,57 @@
+package dev.jacquard.api;
+
+/** Where a type's name comes from: a key of the document, or the context of an inline schema. */
+public sealed interface Origin {
+    /**
+     * A schema with a key of its own under {@code components}.
+     *
+     * @param key the key
+     */
+    record Component(String key) implements Origin {}
+
+    /**
+     * The schema of a property.
+     *
+     * @param owner the place of the object's schema
+     * @param property the property's name
+     */
+    record Member(Pointer owner, String property) implements Origin {}
+
+    /**
+     * The schema of a list's elements or a map's values.
+     *
+     * @param container where the name of the list or map itself would come from
+     */
+    record Element(Origin container) implements Origin {}
+
+    /**
+     * A branch of a union.
+     *
+     * @param union where the union's name comes from
+     * @param index the branch's position
+     */
+    record Branch(Origin union, int index) implements Origin {}
+
+    /**
+     * A parameter's schema.
+     *
+     * @param operation the operation's place
+     * @param name the parameter's name
+     */
+    record OfParameter(Pointer operation, String name) implements Origin {}
+
+    /**
+     * The schema of a request body.
+     *
+     * @param operation the operation's place
+     */
+    record OfBody(Pointer operation) implements Origin {}
+
+    /**
+     * The schema of an answer's body.
+     *
+     * @param operation the operation's place
+     * @param status the answer's status
+     */
+    record OfResponse(Pointer operation, Status status) implements Origin {}
+}

@@ -1,0 +1,45 @@
+package dev.jacquard.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of an object.
+ *
+ * @param pointer the place of its schema
+ * @param name its name on the wire
+ * @param type its type
+ * @param required whether the document demands it
+ * @param access in which direction it travels
+ * @param secret whether its value must not be shown: {@code format: password}, {@code writeOnly}
+ * @param docs what the document tells about it
+ * @param defaultValue the value that stands for an absent one
+ * @param examples its examples
+ * @param constraints what a value must satisfy
+ */
+public record Property(
+        Pointer pointer,
+        String name,
+        Type type,
+        boolean required,
+        Access access,
+        boolean secret,
+        Documentation docs,
+        @Nullable Literal defaultValue,
+        List<Example> examples,
+        Constraints constraints) {
+    /** Copies the examples. */
+    public Property {
+        examples = List.copyOf(examples);
+    }
+
+    /** In which direction a property travels. */
+    public enum Access {
+        /** Both ways. */
+        READ_WRITE,
+        /** From the server alone. */
+        READ_ONLY,
+        /** To the server alone. */
+        WRITE_ONLY
+    }
+}
