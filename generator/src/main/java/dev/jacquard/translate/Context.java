@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all parts of the translation share: the document and where findings go. */
@@ -18,6 +17,18 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
 
     /** Something of the document and the place where it stands, references followed. */
     record Located<T>(T value, Pointer pointer) {}
+
+    /** The reference that stands in the place of something. */
+    @FunctionalInterface
+    interface ReferenceOf<T> {
+        @Nullable String of(T value);
+    }
+
+    /** The components of one kind. */
+    @FunctionalInterface
+    interface ComponentsOf<T> {
+        @Nullable Map<String, T> in(Components components);
+    }
 
     /** What the document itself says at a place; literals are read from here, since the objects do not keep them all. */
     Optional<JsonNode> raw(Pointer pointer) {
@@ -38,14 +49,14 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
     <T> Optional<Located<T>> follow(
             T value,
             Pointer pointer,
-            Function<T, @Nullable String> reference,
+            ReferenceOf<T> reference,
             String kind,
-            Function<Components, @Nullable Map<String, T>> components) {
-        Map<String, T> declared = openApi.getComponents() == null ? null : components.apply(openApi.getComponents());
+            ComponentsOf<T> components) {
+        Map<String, T> declared = openApi.getComponents() == null ? null : components.in(openApi.getComponents());
         Located<T> at = new Located<>(value, pointer);
         // A chain of references that is longer than the components goes in a circle.
         int steps = declared == null ? 0 : declared.size();
-        for (String ref = reference.apply(value); ref != null; ref = reference.apply(at.value())) {
+        for (String ref = reference.of(value); ref != null; ref = reference.of(at.value())) {
             String key = key(ref, kind);
             T target = key == null || declared == null ? null : declared.get(key);
             if (target == null || steps-- < 0) {
