@@ -1,6 +1,7 @@
 package dev.jacquard.java;
 
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.templates.PlacedText;
 
 /**
  * A documentation comment in its place.
@@ -8,7 +9,7 @@ import dev.jacquard.escape.Javadoc;
  * @param text what it says
  * @param indentation how many blanks stand before it
  */
-record Doc(Javadoc text, int indentation) {
+record Doc(Javadoc text, int indentation) implements PlacedText {
     @Override
     public String toString() {
         return text.comment(indentation);
