@@ -2,13 +2,14 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Info;
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.templates.PlacedText;
 
 /**
  * The comment at the top of each file: what it was made from. No date: two runs give equal bytes.
  *
  * @param text what it says
  */
-record Header(Javadoc text) {
+record Header(Javadoc text) implements PlacedText {
     static Header of(Info info) {
         return new Header(Javadoc.markup("%", Javadoc.literal((info.title() + " " + info.version()).strip()))
                 .then(Javadoc.markup(
