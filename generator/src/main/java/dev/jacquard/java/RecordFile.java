@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
@@ -66,7 +67,7 @@ final class RecordFile {
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
                 !imports.all().isEmpty(),
-                new Doc(doc, 0),
+                DocComment.of(doc, 0),
                 deprecated,
                 simpleName,
                 components,
@@ -96,7 +97,7 @@ final class RecordFile {
             if (deprecation != null) {
                 Javadoc doc = MemberDocs.of(member.member()).returns(Javadoc.markup("the value"));
                 accessors.add(new RecordView.Accessor(
-                        new Doc(MemberDocs.deprecation(doc, deprecation), BODY), member.type(), member.name()));
+                        DocComment.of(MemberDocs.deprecation(doc, deprecation), BODY), member.type(), member.name()));
             }
         }
         return accessors;
@@ -142,7 +143,7 @@ final class RecordFile {
                 .param(member.name(), Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"))
                 .returns(Javadoc.markup("this builder"));
         return new RecordView.Setter(
-                new Doc(MemberDocs.deprecation(doc, deprecation), BUILDER),
+                DocComment.of(MemberDocs.deprecation(doc, deprecation), BUILDER),
                 deprecation != null,
                 member.name(),
                 member.declaration(),
@@ -156,7 +157,7 @@ final class RecordFile {
             JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("#", member.name());
             calls.add(JavaCode.of(".#(#)", member.name(), value));
         }
-        return Layout.fill("        return new Builder()".length(), BODY + BODY, calls, "", "", ";".length());
+        return Layout.fill("        return new Builder()".length(), BODY + BODY, calls, Layout.Between.CALLS, ";".length());
     }
 
     private JavaCode condition(List<MemberCode> demanded, MissingBits bits) {
@@ -166,7 +167,7 @@ final class RecordFile {
                 conditions.add(JavaCode.of("# == null", member.name()));
             }
         }
-        return Layout.fill("            return ".length(), 12, conditions, " || ", "\n", 1);
+        return Layout.fill("            return ".length(), 12, conditions, Layout.Between.OR, ";".length());
     }
 
     private JavaCode fieldChecks(List<MemberCode> demanded, MissingBits bits) {
@@ -215,6 +216,6 @@ final class RecordFile {
             parts.add(JavaCode.of("# + #", JavaString.of(before), value));
         }
         parts.add(JavaCode.of("#", JavaString.of("]")));
-        return Optional.of(new RecordView.Masked(Layout.fill("        return ".length(), 8, parts, " + ", "\n", 1)));
+        return Optional.of(new RecordView.Masked(Layout.fill("        return ".length(), 8, parts, Layout.Between.PLUS, ";".length())));
     }
 }

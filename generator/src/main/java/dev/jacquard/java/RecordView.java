@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.QualifiedName;
@@ -25,11 +26,11 @@ import java.util.Optional;
  * @param masked its text form, if some component must not be shown
  */
 record RecordView(
-        Header header,
+        DocComment header,
         QualifiedName packageName,
         List<ImportView> imports,
         boolean hasImports,
-        Doc doc,
+        DocComment doc,
         boolean deprecated,
         Identifier name,
         JavaCode components,
@@ -46,7 +47,7 @@ record RecordView(
      * @param type its type
      * @param name its name
      */
-    record Accessor(Doc doc, JavaCode type, Identifier name) {}
+    record Accessor(DocComment doc, JavaCode type, Identifier name) {}
 
     /**
      * The builder.
@@ -83,7 +84,7 @@ record RecordView(
      * @param parameter its parameter
      * @param presence the statement that notes that the value was set, as a line; empty if null tells
      */
-    record Setter(Doc doc, boolean deprecated, Identifier name, JavaCode parameter, JavaCode presence) {}
+    record Setter(DocComment doc, boolean deprecated, Identifier name, JavaCode parameter, JavaCode presence) {}
 
     /**
      * The codec.
