@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A comment in its place: from slash to slash, without the blanks before it and the line end after it. */
 public final class DocComment implements EscapedText {
+    private static final int COLUMNS = 117;
+
     private final String text;
 
     private DocComment(String text) {
@@ -24,11 +26,15 @@ public final class DocComment implements EscapedText {
     /**
      * A comment that documents nothing, such as the one at the top of a file.
      *
-     * @param javadoc what it says
+     * @param parts what it says, each on lines of its own
      * @return the comment, not indented
      */
-    public static DocComment plain(Javadoc javadoc) {
-        return new DocComment("/*" + javadoc.comment(0).substring("/**".length()));
+    public static DocComment plain(Javadoc... parts) {
+        StringBuilder out = new StringBuilder("/*\n");
+        for (Javadoc part : parts) {
+            part.lines(COLUMNS).forEach(line -> out.append(" * ").append(line).append('\n'));
+        }
+        return new DocComment(out.append(" */").toString());
     }
 
     @Override

@@ -58,7 +58,7 @@ final class ApiFile {
         OperationCode code = new OperationCode(rendering, operation, imports);
         OperationDocs docs = new OperationDocs(rendering, operation, imports);
         JavaCode call = JavaCode.of(
-                "#<#>",
+                "%<%>",
                 imports.name(rendering.names().runtime("", "Call")),
                 code.result().map(imports::boxed).orElseGet(() -> imports.nullable(JavaType.of("java.lang", "Void"))));
         Shape shape = new Shape(operation, code, docs, call);
@@ -79,10 +79,10 @@ final class ApiFile {
         JavaCode request = imports.name(rendering.names().request(shape.operation().pointer()));
         Identifier argument = Identifier.of("request");
         Argument whole = new Argument(
-                JavaCode.of("# request", request), argument, Javadoc.markup("the parameters"));
+                JavaCode.of("% request", request), argument, Javadoc.markup("the parameters"));
         add(shape, List.of(whole), shape.docs().plain(), shape.code().call());
         Argument lambda = new Argument(
-                JavaCode.of("#<#.Builder> request", imports.name(new ClassName("java.util.function", "Consumer")), request),
+                JavaCode.of("%<%.Builder> request", imports.name(new ClassName("java.util.function", "Consumer")), request),
                 argument,
                 Javadoc.markup("sets the parameters on the builder that it is given"));
         add(
@@ -90,9 +90,9 @@ final class ApiFile {
                 List.of(lambda),
                 shape.docs().plain(),
                 List.of(
-                        JavaCode.of("#.Builder builder = #.builder();", request, request),
+                        JavaCode.of("%.Builder builder = %.builder();", request, request),
                         JavaCode.of("request.accept(builder);"),
-                        JavaCode.of("return #(builder.build());", shape.code().method())));
+                        JavaCode.of("return %(builder.build());", shape.code().method())));
         List<MemberCode> demanded = Member.of(shape.operation(), rendering.api(), rendering.names()).stream()
                 .map(member -> new MemberCode(member, rendering.types(), imports))
                 .filter(MemberCode::demanded)
@@ -108,12 +108,12 @@ final class ApiFile {
         List<JavaCode> setters = new ArrayList<>();
         for (MemberCode member : demanded) {
             arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member())));
-            setters.add(JavaCode.of(".#(#)", member.name(), member.name()));
+            setters.add(JavaCode.of(".%(%)", member.name(), member.name()));
         }
-        JavaCode start = JavaCode.of("return #(#.builder()", shape.code().method(), request);
+        JavaCode start = JavaCode.of("return %(%.builder()", shape.code().method(), request);
         setters.add(JavaCode.of(".build());"));
         JavaCode chain = Layout.fill(12 + Layout.length(start), 12, setters, Layout.Between.CALLS, 0);
-        add(shape, arguments, shape.docs().plain(), List.of(JavaCode.of("##", start, chain)));
+        add(shape, arguments, shape.docs().plain(), List.of(JavaCode.of("%%", start, chain)));
     }
 
     private void add(Shape shape, List<Argument> arguments, Javadoc text, List<JavaCode> body) {

@@ -81,7 +81,7 @@ final class ClientFile {
             servers.add(server(group));
             if (settings.url(group).isEmpty()) {
                 checks.add(JavaCode.of(
-                        "#.demand(#, #);", serverUrl(), JavaString.of(settings.name(group).toString()), settings.name(group)));
+                        "%.demand(%, %);", serverUrl(), JavaString.of(settings.name(group).toString()), settings.name(group)));
             }
         }
         List<ClientView.Setting> globals = new ArrayList<>();
@@ -122,10 +122,10 @@ final class ClientFile {
         String version = token(info.version());
         String product = token(info.title()).toLowerCase(Locale.ROOT);
         arguments.add(JavaCode.of(
-                "#", JavaString.of((product.isEmpty() ? "client" : product) + (version.isEmpty() ? "" : "/" + version))));
+                "%", JavaString.of((product.isEmpty() ? "client" : product) + (version.isEmpty() ? "" : "/" + version))));
         for (SecurityScheme scheme : rendering.api().securitySchemes()) {
             if (scheme.kind() == SecurityScheme.Kind.API_KEY && scheme.name() != null) {
-                arguments.add(JavaCode.of("#", JavaString.of(scheme.name())));
+                arguments.add(JavaCode.of("%", JavaString.of(scheme.name())));
             }
         }
         return arguments;

@@ -44,14 +44,14 @@ final class Layout {
      * @param after how many columns must be free behind the closing parenthesis
      */
     static JavaCode columns(int column, int indent, List<JavaCode> items, int after) {
-        JavaCode line = JavaCode.of("(#)", JavaCode.join(", ", items));
+        JavaCode line = JavaCode.of("(%)", JavaCode.join(", ", items));
         if (items.isEmpty() || column + length(line) + after <= WIDTH) {
             return line;
         }
         JavaCode separator = blanks(indent + CONTINUATION);
         List<JavaCode> lines = new ArrayList<>();
-        items.forEach(item -> lines.add(JavaCode.of("\n##", separator, item)));
-        return JavaCode.of("(#)", JavaCode.join(",", lines));
+        items.forEach(item -> lines.add(JavaCode.of("\n%%", separator, item)));
+        return JavaCode.of("(%)", JavaCode.join(",", lines));
     }
 
     /**
@@ -63,11 +63,11 @@ final class Layout {
      * @param after how many columns must be free behind the closing parenthesis
      */
     static JavaCode filled(int column, int indent, List<JavaCode> items, int after) {
-        JavaCode line = JavaCode.of("(#)", JavaCode.join(", ", items));
+        JavaCode line = JavaCode.of("(%)", JavaCode.join(", ", items));
         if (items.isEmpty() || column + length(line) + after <= WIDTH) {
             return line;
         }
-        return JavaCode.of("(##)", newLine(indent), fill(indent + CONTINUATION, indent, items, Between.ARGUMENTS, after + 1));
+        return JavaCode.of("(%%)", newLine(indent), fill(indent + CONTINUATION, indent, items, Between.ARGUMENTS, after + 1));
     }
 
     /**
@@ -106,13 +106,13 @@ final class Layout {
     /** Statements below each other. */
     static JavaCode lines(int indent, List<JavaCode> statements) {
         List<JavaCode> lines = new ArrayList<>();
-        statements.forEach(statement -> lines.add(JavaCode.of("##\n", blanks(indent), statement)));
+        statements.forEach(statement -> lines.add(JavaCode.of("%%\n", blanks(indent), statement)));
         return JavaCode.join("", lines);
     }
 
     /** The beginning of a continuation line. */
     static JavaCode newLine(int indent) {
-        return JavaCode.of("\n#", blanks(indent + CONTINUATION));
+        return JavaCode.of("\n%", blanks(indent + CONTINUATION));
     }
 
     /** How many columns a piece of code of one line takes. */

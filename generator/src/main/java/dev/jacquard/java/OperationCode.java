@@ -61,28 +61,28 @@ final class OperationCode {
         }
         String accept = accept();
         if (!accept.isEmpty()) {
-            steps.add(JavaCode.of(".accept(#)", JavaString.of(accept)));
+            steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
         RequestBody body = operation.body();
         if (body != null) {
             MediaType content = body.content().get(0);
             steps.add(JavaCode.of(
-                    ".body(#, #, request.#())",
+                    ".body(%, %, request.%())",
                     JavaString.of(content.name()),
                     codecs.codec(content.type()),
                     member(MemberKey.BODY)));
         }
         JavaCode start = JavaCode.of(
-                "# http = core.request(#, #, config.#())",
+                "% http = core.request(%, %, config.%())",
                 runtime("RequestBuilder"),
                 JavaString.of(method().toString()),
                 JavaString.of(operation.method()),
                 Identifier.of(rendering.names().setting(operation.servers())));
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
-        steps.forEach(step -> lines.add(JavaCode.of("##", Layout.newLine(STATEMENT), step)));
-        JavaCode call = JavaCode.of("return core.call(http, #, #);", reader(), errorReader());
-        return List.of(JavaCode.of("#;", JavaCode.join("", lines)), call);
+        steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
+        JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
+        return List.of(JavaCode.of("%;", JavaCode.join("", lines)), call);
     }
 
     /** The cases that turn an answer's status into an exception; none if no error of the operation has a body. */
@@ -93,7 +93,7 @@ final class OperationCode {
         for (Errors.ErrorBody body : bodies) {
             if (body.response().status().exact()) {
                 cases.add(JavaCode.of(
-                        "case # -> #;", JavaNumber.ofInt(body.response().status().first()), exception(body)));
+                        "case % -> %;", JavaNumber.ofInt(body.response().status().first()), exception(body)));
             } else if (body.response().status().first() == 0) {
                 otherwise = exception(body);
             }
@@ -102,11 +102,11 @@ final class OperationCode {
             int first = body.response().status().first();
             if (first != 0 && !body.response().status().exact()) {
                 otherwise = JavaCode.of(
-                        "error.status() / 100 == # ? # : #", JavaNumber.ofInt(first / 100), exception(body), otherwise);
+                        "error.status() / 100 == % ? % : %", JavaNumber.ofInt(first / 100), exception(body), otherwise);
             }
         }
         if (!bodies.isEmpty()) {
-            cases.add(JavaCode.of("default -> #;", otherwise));
+            cases.add(JavaCode.of("default -> %;", otherwise));
         }
         return cases;
     }
@@ -125,21 +125,21 @@ final class OperationCode {
 
     private JavaCode path(PathTemplate.Part part) {
         if (part instanceof PathTemplate.Fixed fixed) {
-            return JavaCode.of(".path(#)", JavaString.of(fixed.text()));
+            return JavaCode.of(".path(%)", JavaString.of(fixed.text()));
         }
         String name = ((PathTemplate.Variable) part).name();
         return JavaCode.of(
-                ".pathParameter(#, request.#())", JavaString.of(name), member(new MemberKey("path", name)));
+                ".pathParameter(%, request.%())", JavaString.of(name), member(new MemberKey("path", name)));
     }
 
     private JavaCode parameter(Parameter parameter) {
         Identifier name = member(MemberKey.of(parameter));
         JavaString wire = JavaString.of(parameter.name());
         Parameter global = rendering.api().global(parameter);
-        JavaCode value = JavaCode.of("request.#()", name);
+        JavaCode value = JavaCode.of("request.%()", name);
         if (global != null) {
             value = JavaCode.of(
-                    "#.either(#, config.#())",
+                    "%.either(%, config.%())",
                     runtime("RequestBuilder"),
                     value,
                     Identifier.of(rendering.names().setting(global.pointer())));
@@ -157,19 +157,19 @@ final class OperationCode {
                     case "header" -> ".requiredHeader(";
                     default -> ".requiredCookie(";
                 };
-        JavaCode line = JavaCode.of(pattern + "#, #, #)", wire, value, name);
+        JavaCode line = JavaCode.of(pattern + "%, %, %)", wire, value, name);
         if (STATEMENT + 8 + Layout.length(line) <= Layout.WIDTH) {
             return line;
         }
         JavaCode next = Layout.newLine(STATEMENT + 8);
-        return JavaCode.of(pattern + "##,##,##)", next, wire, next, value, next, name);
+        return JavaCode.of(pattern + "%%,%%,%%)", next, wire, next, value, next, name);
     }
 
     private static String optional(String in) {
         return switch (in) {
-            case "query" -> ".query(#, #)";
-            case "header" -> ".header(#, #)";
-            default -> ".cookie(#, #)";
+            case "query" -> ".query(%, %)";
+            case "header" -> ".header(%, %)";
+            default -> ".cookie(%, %)";
         };
     }
 
@@ -181,22 +181,22 @@ final class OperationCode {
         JavaCode reader = runtime("AnswerReader");
         Optional<MediaType> success = success();
         if (success.isEmpty()) {
-            return JavaCode.of("#.none()", reader);
+            return JavaCode.of("%.none()", reader);
         }
         return success.get().json()
-                ? JavaCode.of("#.json(#)", reader, codecs.codec(success.get().type()))
-                : JavaCode.of(text(success.get()) ? "#.text()" : "#.bytes()", reader);
+                ? JavaCode.of("%.json(%)", reader, codecs.codec(success.get().type()))
+                : JavaCode.of(text(success.get()) ? "%.text()" : "%.bytes()", reader);
     }
 
     private JavaCode errorReader() {
         return Errors.of(operation).isEmpty()
-                ? JavaCode.of("#::toException", runtime("ErrorAnswer"))
-                : JavaCode.of("Calls::#", errorMethod());
+                ? JavaCode.of("%::toException", runtime("ErrorAnswer"))
+                : JavaCode.of("Calls::%", errorMethod());
     }
 
     private JavaCode exception(Errors.ErrorBody body) {
         return JavaCode.of(
-                "error.as(#, #::new)",
+                "error.as(%, %::new)",
                 codecs.codec(body.content().type()),
                 imports.name(rendering.names().exception(body.key())));
     }

@@ -109,7 +109,7 @@ final class RecordFile {
         List<JavaCode> fields = new ArrayList<>();
         MissingBits bits = new MissingBits(primitives);
         fields.addAll(bits.fields());
-        members.forEach(member -> fields.add(member.field(imports)));
+        members.forEach(member -> fields.add(member.field()));
         List<RecordView.Setter> setters = new ArrayList<>();
         for (MemberCode member : members) {
             setters.add(setter(member, bits));
@@ -133,7 +133,7 @@ final class RecordFile {
                 Layout.filled(
                         "            return new ".length() + name.simpleName().length(),
                         12,
-                        members.stream().map(member -> JavaCode.of("#", member.name())).toList(),
+                        members.stream().map(member -> JavaCode.of("%", member.name())).toList(),
                         ";".length()));
     }
 
@@ -154,8 +154,8 @@ final class RecordFile {
     private JavaCode calls(List<MemberCode> set, boolean toDefaults) {
         List<JavaCode> calls = new ArrayList<>();
         for (MemberCode member : set) {
-            JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("#", member.name());
-            calls.add(JavaCode.of(".#(#)", member.name(), value));
+            JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("%", member.name());
+            calls.add(JavaCode.of(".%(%)", member.name(), value));
         }
         return Layout.fill("        return new Builder()".length(), BODY + BODY, calls, Layout.Between.CALLS, ";".length());
     }
@@ -164,7 +164,7 @@ final class RecordFile {
         List<JavaCode> conditions = new ArrayList<>(bits.conditions());
         for (MemberCode member : demanded) {
             if (!member.primitive()) {
-                conditions.add(JavaCode.of("# == null", member.name()));
+                conditions.add(JavaCode.of("% == null", member.name()));
             }
         }
         return Layout.fill("            return ".length(), 12, conditions, Layout.Between.OR, ";".length());
@@ -173,12 +173,12 @@ final class RecordFile {
     private JavaCode fieldChecks(List<MemberCode> demanded, MissingBits bits) {
         List<JavaCode> checks = new ArrayList<>();
         for (MemberCode member : demanded) {
-            JavaCode missing = member.primitive() ? bits.missing(member) : JavaCode.of("# == null", member.name());
+            JavaCode missing = member.primitive() ? bits.missing(member) : JavaCode.of("% == null", member.name());
             JavaString java = JavaString.of(member.member().name());
             JavaString wire = member.wireName();
             checks.add(java.equals(wire)
-                    ? JavaCode.of("#.add(#, #)", Layout.newLine(12), java, missing)
-                    : JavaCode.of("#.add(#, #, #)", Layout.newLine(12), java, wire, missing));
+                    ? JavaCode.of("%.add(%, %)", Layout.newLine(12), java, missing)
+                    : JavaCode.of("%.add(%, %, %)", Layout.newLine(12), java, wire, missing));
         }
         return JavaCode.join("", checks);
     }
@@ -192,11 +192,11 @@ final class RecordFile {
         List<JavaCode> writes = new ArrayList<>();
         for (MemberCode member : members) {
             boolean orNull = member.member().nullable();
-            JavaCode literal = JavaCode.of("#", member.wireName());
+            JavaCode literal = JavaCode.of("%", member.wireName());
             JavaCode read = codecs.read(member.member().type(), orNull);
-            reads.add(JavaCode.of("case # -> builder.#(#);", literal, member.name(), read));
+            reads.add(JavaCode.of("case % -> builder.%(%);", literal, member.name(), read));
             boolean nullWritten = member.member().required() && member.member().type().admitsNull();
-            JavaCode value = JavaCode.of("value.#()", member.name());
+            JavaCode value = JavaCode.of("value.%()", member.name());
             writes.add(codecs.write(literal, value, member.member().type(), nullWritten));
         }
         return new RecordView.Codec(simpleName, checked, Layout.lines(20, reads), Layout.lines(12, writes));
@@ -211,11 +211,11 @@ final class RecordFile {
             MemberCode member = members.get(i);
             String before = (i == 0 ? name.simpleName() + "[" : ", ") + member.member().name() + "=";
             JavaCode value = member.member().secret()
-                    ? JavaCode.of("#.mask(#)", imports.name(rendering.names().runtime("", "Secrets")), member.name())
-                    : JavaCode.of("#", member.name());
-            parts.add(JavaCode.of("# + #", JavaString.of(before), value));
+                    ? JavaCode.of("%.mask(%)", imports.name(rendering.names().runtime("", "Secrets")), member.name())
+                    : JavaCode.of("%", member.name());
+            parts.add(JavaCode.of("% + %", JavaString.of(before), value));
         }
-        parts.add(JavaCode.of("#", JavaString.of("]")));
+        parts.add(JavaCode.of("%", JavaString.of("]")));
         return Optional.of(new RecordView.Masked(Layout.fill("        return ".length(), 8, parts, Layout.Between.PLUS, ";".length())));
     }
 }

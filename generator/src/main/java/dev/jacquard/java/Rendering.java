@@ -34,8 +34,8 @@ record Rendering(Api api, Names names, JavaTypes types, DocComment header, Templ
 
     /** What a file was made from. No date: two runs give equal bytes. */
     private static DocComment header(Info info) {
-        return DocComment.plain(Javadoc.literal((info.title() + " " + info.version()).strip())
-                .then(Javadoc.markup(
-                        "Written by Jacquard from the API's OpenAPI document. Changes made here are lost.")));
+        return DocComment.plain(
+                Javadoc.literal((info.title() + " " + info.version()).strip()),
+                Javadoc.markup("Written by Jacquard from the API's OpenAPI document. Changes made here are lost."));
     }
 }

@@ -25,7 +25,7 @@ final class Settings {
     List<JavaCode> components() {
         List<JavaCode> components = new ArrayList<>();
         for (ServerGroup group : rendering.api().servers()) {
-            components.add(JavaCode.of("String #", name(group)));
+            components.add(JavaCode.of("String %", name(group)));
         }
         for (Parameter global : rendering.api().globals()) {
             components.add(declaration(global));
@@ -36,8 +36,8 @@ final class Settings {
     /** The values of the components, read from the client's builder. */
     List<JavaCode> values() {
         List<JavaCode> values = new ArrayList<>();
-        rendering.api().servers().forEach(group -> values.add(JavaCode.of("builder.#", name(group))));
-        rendering.api().globals().forEach(global -> values.add(JavaCode.of("builder.#", name(global))));
+        rendering.api().servers().forEach(group -> values.add(JavaCode.of("builder.%", name(group))));
+        rendering.api().globals().forEach(global -> values.add(JavaCode.of("builder.%", name(global))));
         return values;
     }
 
@@ -47,18 +47,18 @@ final class Settings {
         for (ServerGroup group : rendering.api().servers()) {
             Optional<JavaString> url = url(group);
             fields.add(url.isPresent()
-                    ? JavaCode.of("private String # = #;", name(group), url.get())
-                    : JavaCode.of("private String # = \"\";", name(group)));
+                    ? JavaCode.of("private String % = %;", name(group), url.get())
+                    : JavaCode.of("private String % = \"\";", name(group)));
         }
         for (Parameter global : rendering.api().globals()) {
-            fields.add(JavaCode.of("private #;", declaration(global)));
+            fields.add(JavaCode.of("private %;", declaration(global)));
         }
         return fields;
     }
 
     /** The type and name of a global parameter. */
     JavaCode declaration(Parameter global) {
-        return JavaCode.of("# #", imports.nullable(rendering.types().of(global.type())), name(global));
+        return JavaCode.of("% %", imports.nullable(rendering.types().of(global.type())), name(global));
     }
 
     Identifier name(ServerGroup group) {
