@@ -9,7 +9,7 @@ final class CodePoints {
 
     CodePoints(String text) {
         this.text = text;
-        this.same = firstSurrogate(text) < 0;
+        this.same = text.codePointCount(0, text.length()) == text.length();
     }
 
     /** The offset of a code point. Rising questions are answered in one pass over the text. */
@@ -26,14 +26,5 @@ final class CodePoints {
             points++;
         }
         return units;
-    }
-
-    private static int firstSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

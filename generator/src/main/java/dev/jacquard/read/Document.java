@@ -58,14 +58,20 @@ public final class Document {
      */
     public @Nullable JsonNode node(Pointer pointer) {
         SourceFile file = sources.file(pointer.document());
-        JsonNode node = file == null ? null : file.root();
-        for (String token : pointer.tokens()) {
-            if (!(node instanceof Located container)) {
-                return null;
-            }
-            int index = container.indexOf(token);
-            node = index < 0 ? null : container.child(index);
+        return file == null ? null : LocalReference.find(file.root(), pointer);
+    }
+
+    /**
+     * The place that a {@code $ref} of the root document names.
+     *
+     * @param reference the text of the {@code $ref}
+     * @return the place, or null if it is in no file that was read or does not exist
+     */
+    public @Nullable Pointer target(String reference) {
+        if (!LocalReference.is(reference)) {
+            return null;
         }
-        return node;
+        Pointer pointer = LocalReference.pointer("", root, reference);
+        return LocalReference.find(root, pointer) == null ? null : pointer;
     }
 }

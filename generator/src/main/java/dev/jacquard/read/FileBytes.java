@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Reads a file's bytes, never more than the limit. */
 final class FileBytes {
@@ -15,10 +16,9 @@ final class FileBytes {
         if (Files.isDirectory(file)) {
             throw new SyntaxProblem("no-such-file", "this is a folder, not a document", -1, "name the file inside it");
         }
-        int most = (int) Math.min(limit, Integer.MAX_VALUE - 16);
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
+        try {
+            byte[] bytes = read(file, (int) Math.min(limit, Integer.MAX_VALUE - 16));
+            if (bytes.length > limit) {
                 throw new SyntaxProblem("file-too-large", "the file is larger than " + limit + " bytes", -1,
                         "split the document, or raise the limit");
             }
@@ -29,6 +29,22 @@ final class FileBytes {
             throw new SyntaxProblem("unreadable-file", "permission denied", -1, null);
         } catch (IOException e) {
             throw new SyntaxProblem("unreadable-file", "cannot be read: " + e.getMessage(), -1, null);
+        }
+    }
+
+    /** At most one byte more than the limit. The size is asked for first, since a pipe has none and a file may grow. */
+    private static byte[] read(Path file, int limit) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            if (size <= 0 || size > limit) {
+                return in.readNBytes(limit + 1);
+            }
+            byte[] bytes = new byte[(int) size];
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readNBytes(limit + 1 - length);
+            byte[] all = Arrays.copyOf(bytes, length + more.length);
+            System.arraycopy(more, 0, all, length, more.length);
+            return more.length == 0 && length == size ? bytes : all;
         }
     }
 

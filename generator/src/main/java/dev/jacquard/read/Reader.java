@@ -47,7 +47,7 @@ public final class Reader {
         if (source == null || !Version.check(root, diagnostics) || root == null) {
             return null;
         }
-        new ReferenceCheck(source, diagnostics).run();
+        new ReferenceCheck(source, root, diagnostics).run();
         OpenAPI model = SwaggerModel.of(root, source, diagnostics);
         return model == null ? null : new Document(model, root, sources);
     }
