@@ -58,7 +58,7 @@ final class RecordFile {
                 0,
                 members.stream().map(MemberCode::declaration).toList(),
                 " {".length());
-        List<JavaCode> copies = copies();
+        Optional<RecordView.Constructor> constructor = constructor();
         RecordView.Builder builder = builder();
         Optional<RecordView.Codec> codec = json ? Optional.of(codec(builder.checked())) : Optional.empty();
         Optional<RecordView.Masked> masked = masked();
@@ -71,8 +71,7 @@ final class RecordFile {
                 deprecated,
                 simpleName,
                 components,
-                !copies.isEmpty(),
-                Layout.lines(BUILDER, copies),
+                constructor,
                 accessors(),
                 builder,
                 codec,
@@ -80,14 +79,19 @@ final class RecordFile {
         return rendering.file(name, "record", view);
     }
 
-    private List<JavaCode> copies() {
+    private Optional<RecordView.Constructor> constructor() {
         List<JavaCode> copies = new ArrayList<>();
+        Javadoc doc = Javadoc.markup("Takes copies that nobody else can change.");
         for (MemberCode member : members) {
+            doc = doc.param(member.name(), Javadoc.markup("{@link #%}", member.name()));
             if (member.copied()) {
                 copies.add(member.copy(imports.name(rendering.names().runtime("", "Immutable"))));
             }
         }
-        return copies;
+        return copies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RecordView.Constructor(
+                        simpleName, DocComment.of(doc, BODY), Layout.lines(BUILDER, copies)));
     }
 
     private List<RecordView.Accessor> accessors() {

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param deprecated whether it is deprecated
  * @param name its name
  * @param components its components, in parentheses
- * @param hasCopies whether some component is copied on construction
- * @param copies the statements that copy, one a line
+ * @param constructor its constructor, if some component is copied on construction
  * @param accessors the accessors that are written out
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
@@ -34,12 +33,20 @@ record RecordView(
         boolean deprecated,
         Identifier name,
         JavaCode components,
-        boolean hasCopies,
-        JavaCode copies,
+        Optional<Constructor> constructor,
         List<Accessor> accessors,
         Builder builder,
         Optional<Codec> codec,
         Optional<Masked> masked) {
+    /**
+     * The compact constructor.
+     *
+     * @param record the record
+     * @param doc its documentation
+     * @param copies the statements that copy, one a line
+     */
+    record Constructor(Identifier record, DocComment doc, JavaCode copies) {}
+
     /**
      * An accessor that is written out because it is deprecated.
      *

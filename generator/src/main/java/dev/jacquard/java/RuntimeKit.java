@@ -21,7 +21,20 @@ public final class RuntimeKit {
     private static final String RESOURCES = "/jacquard/runtime/dev/jacquard/runtime/";
 
     /** The classes by subpackage. */
-    static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.of());
+    static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
+            Map.entry("", List.of(
+                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallTimeoutException",
+                    "ClientBuilder", "ClientCore", "ConnectionException", "DecodeException", "ErrorAnswer", "ErrorReader",
+                    "Exchange", "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
+                    "JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterText", "Request",
+                    "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "ServerUrl", "package-info")),
+            Map.entry("http", List.of(
+                    "BoundedBody", "ByteBody", "HttpTransport", "JdkTransport", "RequestBody", "TransportRequest",
+                    "TransportResponse", "package-info")),
+            Map.entry("json", List.of(
+                    "ByteString", "JacksonReader", "JsonArray", "JsonBoolean", "JsonBuffer", "JsonCodec", "JsonException",
+                    "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonString", "JsonValue", "JsonWriter", "Numbers",
+                    "Rfc3339", "ScalarCodec", "package-info"))));
 
     private RuntimeKit() {}
 

@@ -14,7 +14,7 @@ public final class SourceFile {
     private final Path path;
     private final String text;
     private @Nullable JsonNode root;
-    private int @Nullable [] lineStarts;
+    private int[] lineStarts = {};
 
     SourceFile(String document, Path path, String text) {
         this.document = document;
@@ -108,7 +108,7 @@ public final class SourceFile {
     /** Lines end as editors end them: at LF, CR LF or CR. */
     private int[] lineStarts() {
         int[] known = lineStarts;
-        if (known != null) {
+        if (known.length > 0) {
             return known;
         }
         int[] starts = new int[Math.max(16, text.length() / 32)];

@@ -1,5 +1,6 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.json.ByteString;
 import dev.jacquard.runtime.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ public interface AnswerReader<T extends @Nullable Object> {
      *
      * @return a reader that gives the body's bytes
      */
-    static AnswerReader<byte[]> bytes() {
-        return answer -> answer.body();
+    static AnswerReader<ByteString> bytes() {
+        return answer -> ByteString.of(answer.body());
     }
 
     /**

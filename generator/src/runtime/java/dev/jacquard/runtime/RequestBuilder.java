@@ -37,6 +37,18 @@ public final class RequestBuilder {
     }
 
     /**
+     * Chooses between what a request sets and what the client sets for all requests.
+     *
+     * @param <T> the value's type
+     * @param first the request's value
+     * @param second the client's value
+     * @return the first value unless it is null
+     */
+    public static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
+        return first != null ? first : second;
+    }
+
+    /**
      * Appends a fixed part of the path.
      *
      * @param fixed such as {@code /pins/}; percent-encoded parts stay as they are

@@ -3,6 +3,7 @@ package dev.jacquard.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows what must not appear in a message: values of headers, parameters and JSON members whose
@@ -11,6 +12,16 @@ import java.util.Locale;
 public final class Secrets {
     /** What stands in place of a secret. */
     public static final String MASK = "***";
+
+    /**
+     * Shows that there is a value without showing it.
+     *
+     * @param value a secret
+     * @return {@code null} for null, the mask for everything else
+     */
+    public static String mask(@Nullable Object value) {
+        return value == null ? "null" : MASK;
+    }
 
     static final Secrets USUAL = new Secrets();
 

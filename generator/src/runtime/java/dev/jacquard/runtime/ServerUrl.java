@@ -47,6 +47,20 @@ public final class ServerUrl {
         return ascii.endsWith("/") ? ascii.substring(0, ascii.length() - 1) : ascii;
     }
 
+    /**
+     * Demands a server where the document names none that can be called.
+     *
+     * @param name the method of the client's builder that sets it
+     * @param url what was set; empty if nothing was
+     * @throws IllegalStateException where nothing was set; the message names the method
+     */
+    public static void demand(String name, String url) {
+        if (url.isEmpty()) {
+            throw new IllegalStateException(
+                    "no server: the API's document names none, so set one with ".concat(name).concat("(url)"));
+        }
+    }
+
     private static IllegalArgumentException refused(String why) {
         return new IllegalArgumentException("not the address of a server: " + why);
     }
