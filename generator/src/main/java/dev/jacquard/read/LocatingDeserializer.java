@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.callbacks.Callback;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.Schema;
@@ -131,6 +132,12 @@ final class LocatingDeserializer extends OpenAPIDeserializer {
     public @Nullable Map<String, Encoding> getEncodingMap(@Nullable ObjectNode node, String location,
             ParseResult result) {
         return super.getEncodingMap(objectsOf(node, location, result), location, result);
+    }
+
+    @Override
+    public @Nullable Map<String, Callback> getCallbacks(@Nullable ObjectNode node, String location,
+            ParseResult result, boolean underComponents) {
+        return super.getCallbacks(objectsOf(node, location, result), location, result, underComponents);
     }
 
     /** A map of objects without its other values, which the inherited methods would cast. */
