@@ -87,7 +87,7 @@ public final class SignIn {
         try (FixtureServer server = FixtureServer.replay(fixture);
                 PlexPinsClient client =
                         builder(FIXTURE_IDENTIFIER).server(server.url()).build()) {
-            out.println("Service: fixture \"" + fixture + "\" at " + server.url() + "; it confirms the code by itself.");
+            out.println("Service: fixture \"" + fixture + "\" at " + server.url() + ", confirmed by itself.");
             new SignIn(client, Duration.ofMillis(20), Duration.ofSeconds(10), out).signIn();
         }
     }
