@@ -1,0 +1,37 @@
+package dev.jacquard.names;
+
+/**
+ * The name of a top-level class.
+ *
+ * @param packageName its package
+ * @param simpleName its name in the package
+ */
+public record ClassName(String packageName, String simpleName) implements Comparable<ClassName> {
+    /**
+     * The name with its package.
+     *
+     * @return the canonical name (JLS 6.7)
+     */
+    public String canonicalName() {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    /**
+     * The file that declares the class.
+     *
+     * @return a path below a source root, with {@code /} between folders
+     */
+    public String path() {
+        return canonicalName().replace('.', '/') + ".java";
+    }
+
+    @Override
+    public int compareTo(ClassName other) {
+        return canonicalName().compareTo(other.canonicalName());
+    }
+
+    @Override
+    public String toString() {
+        return canonicalName();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.MediaType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Reference;
+import dev.jacquard.api.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which answers become exceptions of their own. */
+public final class Errors {
+    private Errors() {}
+
+    /**
+     * An error body that has an exception of its own.
+     *
+     * @param key what the exception is known by: the place of the named schema, or of the content
+     * @param response the answer
+     * @param content its JSON form
+     */
+    public record ErrorBody(Pointer key, Response response, MediaType content) {}
+
+    /**
+     * The typed error body of an answer.
+     *
+     * @param response an answer
+     * @return its JSON form, if it is an error that has one
+     */
+    public static Optional<ErrorBody> of(Response response) {
+        if (!response.status().error()) {
+            return Optional.empty();
+        }
+        return response.content().stream()
+                .filter(MediaType::json)
+                .findFirst()
+                .map(content -> new ErrorBody(key(content), response, content));
+    }
+
+    /**
+     * The typed error bodies of an operation.
+     *
+     * @param operation an operation
+     * @return one for each answer that is an error with a JSON body
+     */
+    public static List<ErrorBody> of(Operation operation) {
+        return operation.responses().stream().map(Errors::of).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * The typed error bodies of an API.
+     *
+     * @param api an API
+     * @return one for each exception
+     */
+    public static List<ErrorBody> of(Api api) {
+        List<ErrorBody> bodies = new ArrayList<>();
+        List<Pointer> seen = new ArrayList<>();
+        for (Operation operation : api.operations()) {
+            for (ErrorBody body : of(operation)) {
+                if (!seen.contains(body.key())) {
+                    seen.add(body.key());
+                    bodies.add(body);
+                }
+            }
+        }
+        return bodies;
+    }
+
+    private static Pointer key(MediaType content) {
+        return content.type().withoutNull() instanceof Reference reference ? reference.target() : content.pointer();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.jacquard.names;
+
+import java.util.Locale;
+
+/** The document's words as legal Java names, before collisions are settled. */
+final class JavaWords {
+    private JavaWords() {}
+
+    /** The name of a class. */
+    static String type(String text) {
+        String name = Words.upperCamel(text);
+        if (name.isEmpty()) {
+            return "Value";
+        }
+        return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+    }
+
+    /** The name of a method, parameter or component. */
+    static String member(String text) {
+        String name = Words.lowerCamel(text);
+        if (name.isEmpty()) {
+            return "value";
+        }
+        if (!Character.isJavaIdentifierStart(name.codePointAt(0))) {
+            name = "_" + name;
+        }
+        return Reserved.KEYWORDS.contains(name) ? name + "_" : name;
+    }
+
+    /** A package's last segment. */
+    static String packageSegment(String text) {
+        String name = Words.upperCamel(text).toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return "client";
+        }
+        if (!Character.isJavaIdentifierStart(name.codePointAt(0))) {
+            name = "_" + name;
+        }
+        return Reserved.KEYWORDS.contains(name) ? name + "_" : name;
+    }
+}

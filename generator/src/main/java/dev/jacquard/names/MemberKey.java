@@ -1,0 +1,45 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Parameter;
+import java.util.Locale;
+
+/**
+ * A member of a model or request.
+ *
+ * @param kind where it stands: {@code property}, {@code path}, {@code query}, {@code header}, {@code cookie}, {@code body},
+ *     {@code additional}
+ * @param name its name on the wire
+ */
+public record MemberKey(String kind, String name) implements Comparable<MemberKey> {
+    /** The body of a request. */
+    public static final MemberKey BODY = new MemberKey("body", "");
+
+    /** The members that a model keeps without declaring them. */
+    public static final MemberKey ADDITIONAL = new MemberKey("additional", "");
+
+    /**
+     * A property of an object.
+     *
+     * @param name its name on the wire
+     * @return its key
+     */
+    public static MemberKey property(String name) {
+        return new MemberKey("property", name);
+    }
+
+    /**
+     * A parameter of an operation.
+     *
+     * @param parameter the parameter
+     * @return its key
+     */
+    public static MemberKey of(Parameter parameter) {
+        return new MemberKey(parameter.in().name().toLowerCase(Locale.ROOT), parameter.name());
+    }
+
+    @Override
+    public int compareTo(MemberKey other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : name.compareTo(other.name);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Pointer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of everything that is generated. A look-up for something that has no name is a programming error and ends
+ * with an exception.
+ *
+ * @param packages the packages
+ * @param client the client's class
+ * @param config the class that holds what is set on the client
+ * @param types models, by the place of their schema
+ * @param requests request classes, by the place of their operation
+ * @param apis API classes, by tag
+ * @param exceptions exceptions, by the place of the error body's named schema or of its content
+ * @param accessors the client's methods that give API objects, by tag
+ * @param methods the methods of operations, by the place of the operation
+ * @param members components, by the place of the owning schema or operation and the name on the wire
+ * @param settings the client builder's methods for servers and global parameters, by their place
+ */
+public record Names(
+        Packages packages,
+        ClassName client,
+        ClassName config,
+        Map<Pointer, ClassName> types,
+        Map<Pointer, ClassName> requests,
+        Map<String, ClassName> apis,
+        Map<Pointer, ClassName> exceptions,
+        Map<String, String> accessors,
+        Map<Pointer, String> methods,
+        Map<Pointer, Map<MemberKey, String>> members,
+        Map<Pointer, String> settings) {
+    /**
+     * The class of a named type.
+     *
+     * @param pointer the place of its schema
+     * @return its name
+     */
+    public ClassName type(Pointer pointer) {
+        return known(types.get(pointer), pointer);
+    }
+
+    /**
+     * The class that holds an operation's parameters and body.
+     *
+     * @param operation the place of the operation
+     * @return its name
+     */
+    public ClassName request(Pointer operation) {
+        return known(requests.get(operation), operation);
+    }
+
+    /**
+     * The class with a tag's operations.
+     *
+     * @param tag the tag
+     * @return its name
+     */
+    public ClassName api(String tag) {
+        return known(apis.get(tag), tag);
+    }
+
+    /**
+     * The exception of an error body.
+     *
+     * @param body the place of its named schema, or of its content
+     * @return its name
+     */
+    public ClassName exception(Pointer body) {
+        return known(exceptions.get(body), body);
+    }
+
+    /**
+     * The client's method that gives a tag's operations.
+     *
+     * @param tag the tag
+     * @return its name
+     */
+    public String accessor(String tag) {
+        return known(accessors.get(tag), tag);
+    }
+
+    /**
+     * The method of an operation.
+     *
+     * @param operation the place of the operation
+     * @return its name
+     */
+    public String method(Pointer operation) {
+        return known(methods.get(operation), operation);
+    }
+
+    /**
+     * A component of a model or request.
+     *
+     * @param owner the place of the model's schema or of the operation
+     * @param key which member
+     * @return its name
+     */
+    public String member(Pointer owner, MemberKey key) {
+        return known(known(members.get(owner), owner).get(key), key);
+    }
+
+    /**
+     * The client builder's method for a list of servers or a global parameter.
+     *
+     * @param pointer the place of the list or parameter
+     * @return its name
+     */
+    public String setting(Pointer pointer) {
+        return known(settings.get(pointer), pointer);
+    }
+
+    /**
+     * A class of the runtime kit.
+     *
+     * @param subpackage {@code json}, {@code http} or nothing
+     * @param simpleName its name there
+     * @return its name
+     */
+    public ClassName runtime(String subpackage, String simpleName) {
+        return new ClassName(
+                subpackage.isEmpty() ? packages.runtime() : packages.runtime() + "." + subpackage, simpleName);
+    }
+
+    /**
+     * The packages that hold generated classes, without the runtime kit's.
+     *
+     * @return the packages, each once
+     */
+    public List<String> generatedPackages() {
+        return List.of(packages.invoker(), packages.api(), packages.model(), packages.exception()).stream()
+                .distinct()
+                .toList();
+    }
+
+    private static <T> T known(@Nullable T name, Object what) {
+        if (name == null) {
+            throw new IllegalArgumentException("no name was given to " + what);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.jacquard.names;
+
+/**
+ * The packages of a client.
+ *
+ * @param invoker the client itself
+ * @param api the classes with operations
+ * @param model models and requests
+ * @param exception the API's exceptions
+ * @param runtime the runtime kit
+ */
+public record Packages(String invoker, String api, String model, String exception, String runtime) {
+    /**
+     * The packages below one.
+     *
+     * @param invoker the client's package
+     * @return that package and {@code api}, {@code model}, {@code exception}, {@code runtime} below it
+     */
+    public static Packages below(String invoker) {
+        return new Packages(
+                invoker, invoker + ".api", invoker + ".model", invoker + ".exception", invoker + ".runtime");
+    }
+}

@@ -1,0 +1,166 @@
+package dev.jacquard.translate;
+
+import dev.jacquard.api.Constraints;
+import dev.jacquard.api.Documentation;
+import dev.jacquard.api.Example;
+import dev.jacquard.api.Literal;
+import dev.jacquard.api.Origin;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Parameter.In;
+import dev.jacquard.api.Parameter.Style;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Type;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Parameter Objects. */
+final class Parameters {
+    private static final String KIND = "parameters";
+
+    private final Context context;
+    private final Schemas schemas;
+    private final Examples examples;
+
+    Parameters(Context context, Schemas schemas) {
+        this.context = context;
+        this.schemas = schemas;
+        this.examples = new Examples(context);
+    }
+
+    /** The parameters of an operation: the path's, where the operation does not redeclare them, then its own. */
+    List<Parameter> of(
+            @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> ofPath,
+            Pointer path,
+            @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> own,
+            Pointer operation) {
+        Map<String, Parameter> found = new LinkedHashMap<>();
+        add(found, ofPath, path.child(KIND), operation);
+        add(found, own, operation.child(KIND), operation);
+        return List.copyOf(found.values());
+    }
+
+    /** A parameter under {@code components}. */
+    Optional<Parameter> component(String reference, Pointer pointer) {
+        var start = new io.swagger.v3.oas.models.parameters.Parameter();
+        start.set$ref(reference);
+        return translate(start, pointer, pointer);
+    }
+
+    private void add(
+            Map<String, Parameter> found,
+            @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> parameters,
+            Pointer list,
+            Pointer operation) {
+        if (parameters == null) {
+            return;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            var parameter = parameters.get(i);
+            if (parameter != null) {
+                translate(parameter, list.child(i), operation)
+                        .ifPresent(each -> found.put(each.in() + " " + each.name(), each));
+            }
+        }
+    }
+
+    private Optional<Parameter> translate(
+            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, Pointer operation) {
+        return context.follow(
+                        start,
+                        at,
+                        io.swagger.v3.oas.models.parameters.Parameter::get$ref,
+                        KIND,
+                        Components::getParameters)
+                .flatMap(found -> translate(found, operation));
+    }
+
+    private Optional<Parameter> translate(
+            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, Pointer operation) {
+        var parameter = found.value();
+        Pointer pointer = found.pointer();
+        In in = in(parameter.getIn());
+        if (in == null || parameter.getName() == null) {
+            context.diagnostics().warning(
+                    "parameter-without-place",
+                    "this parameter has no name or no place (path, query, header, cookie) and is left out",
+                    pointer,
+                    null);
+            return Optional.empty();
+        }
+        if (in == In.HEADER && described(parameter.getName())) {
+            // OpenAPI, Parameter Object: these three are described by other means and shall be ignored here.
+            return Optional.empty();
+        }
+        Origin origin = new Origin.OfParameter(operation, parameter.getName());
+        Schema<?> schema = parameter.getSchema();
+        Pointer schemaPointer = pointer.child("schema");
+        if (schema == null && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
+            context.diagnostics().warning(
+                    "parameter-content",
+                    "parameter " + parameter.getName() + " is described by a media type, which is not supported yet;"
+                            + " its text is sent as it is given",
+                    pointer,
+                    null);
+        }
+        Type type = schemas.translate(schema == null ? new Schema<>().type("string") : schema, schemaPointer, origin);
+        Documentation docs = Docs.of(null, parameter.getDescription(), null, parameter.getDeprecated());
+        List<Example> shown = examples.of(pointer);
+        return Optional.of(new Parameter(
+                pointer,
+                parameter.getName(),
+                in,
+                type,
+                in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
+                style(parameter.getStyle(), in),
+                parameter.getExplode() != null ? parameter.getExplode() : style(parameter.getStyle(), in) == Style.FORM,
+                Boolean.TRUE.equals(parameter.getAllowReserved()),
+                docs,
+                defaultValue(schemaPointer),
+                shown.isEmpty() ? examples.of(schemaPointer) : shown,
+                schema == null ? Constraints.NONE : ConstraintsOf.schema(schema)));
+    }
+
+    private @Nullable Literal defaultValue(Pointer schema) {
+        return context.raw(schema.child("default")).map(Literals::of).orElse(null);
+    }
+
+    private static boolean described(String name) {
+        return name.equalsIgnoreCase("Accept")
+                || name.equalsIgnoreCase("Content-Type")
+                || name.equalsIgnoreCase("Authorization");
+    }
+
+    private static @Nullable In in(@Nullable String in) {
+        if (in == null) {
+            return null;
+        }
+        return switch (in) {
+            case "path" -> In.PATH;
+            case "query" -> In.QUERY;
+            case "header" -> In.HEADER;
+            case "cookie" -> In.COOKIE;
+            default -> null;
+        };
+    }
+
+    private static Style style(
+            io.swagger.v3.oas.models.parameters.Parameter.@Nullable StyleEnum style, In in) {
+        if (style == null) {
+            return in == In.QUERY || in == In.COOKIE ? Style.FORM : Style.SIMPLE;
+        }
+        return switch (style) {
+            case MATRIX -> Style.MATRIX;
+            case LABEL -> Style.LABEL;
+            case FORM -> Style.FORM;
+            case SIMPLE -> Style.SIMPLE;
+            case SPACEDELIMITED -> Style.SPACE_DELIMITED;
+            case PIPEDELIMITED -> Style.PIPE_DELIMITED;
+            case DEEPOBJECT -> Style.DEEP_OBJECT;
+        };
+    }
+}
