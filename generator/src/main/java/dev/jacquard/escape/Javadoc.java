@@ -1,0 +1,249 @@
+package dev.jacquard.escape;
+
+import dev.jacquard.escape.JavadocHtml.Block;
+import dev.jacquard.escape.JavadocHtml.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text of a documentation comment: HTML of a few harmless tags, and block tags of the generator.
+ *
+ * <p>Whatever the document says, nothing of it ends the comment, is a tag of Javadoc, or a tag of HTML other than
+ * paragraphs, lists, quotations, code, emphasis, line breaks and links to the web.
+ */
+public final class Javadoc implements EscapedText {
+    private static final char GAP = '%';
+    private static final int COLUMNS = 120;
+    private static final Javadoc EMPTY = new Javadoc(List.of(), List.of());
+
+    private final List<Block> body;
+    private final List<Tag> tags;
+
+    private record Tag(String head, List<Block> body) {}
+
+    private Javadoc(List<Block> body, List<Tag> tags) {
+        this.body = List.copyOf(body);
+        this.tags = List.copyOf(tags);
+    }
+
+    /**
+     * No text, to add tags to.
+     *
+     * @return the empty text
+     */
+    public static Javadoc empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The document's Markdown.
+     *
+     * @param markdown a description or summary
+     * @return the text; empty if there is nothing to read in it
+     */
+    public static Javadoc of(String markdown) {
+        String readable = Characters.readable(markdown);
+        if (!PlainText.isPlain(readable) && readable.length() <= MarkdownParser.MAX_LENGTH) {
+            return new Javadoc(JavadocRenderer.render(readable), List.of());
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : readable.split("\n[ \t]*(?=\n)")) {
+            if (!paragraph.isBlank()) {
+                blocks.add(paragraph(paragraph));
+            }
+        }
+        return new Javadoc(blocks, List.of());
+    }
+
+    /**
+     * A value of the document, such as its title, which reads exactly as it stands.
+     *
+     * @param value any characters
+     * @return one paragraph
+     */
+    public static Javadoc literal(String value) {
+        return value.isBlank() ? EMPTY : new Javadoc(List.of(paragraph(value)), List.of());
+    }
+
+    /**
+     * A value of the document in the font of code.
+     *
+     * @param value any characters
+     * @return one paragraph
+     */
+    public static Javadoc code(String value) {
+        String shown = value.isBlank() ? JavaString.of(value).toString() : value;
+        Block block = paragraph(shown);
+        return new Javadoc(List.of(new Block(Kind.PARAGRAPH, "<code>" + block.html() + "</code>")), List.of());
+    }
+
+    /**
+     * The generator's own words, with texts in the gaps, such as {@code The answer is {@link %}.}
+     *
+     * @param pattern HTML and inline tags, in which each {@code %} is a gap; a constant of the generator, never a
+     *     document's text
+     * @param parts what fills the gaps, in order: names, and Javadoc without tags, of which the words of the first
+     *     paragraph are taken
+     * @return one paragraph
+     * @throws IllegalArgumentException if there are more or fewer gaps than parts, or a part cannot stand in Javadoc
+     */
+    public static Javadoc markup(String pattern, EscapedText... parts) {
+        StringBuilder out = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) != GAP) {
+                out.append(pattern.charAt(i));
+            } else if (used < parts.length) {
+                out.append(words(parts[used++]));
+            } else {
+                throw new IllegalArgumentException("More gaps than parts: " + pattern);
+            }
+        }
+        if (used < parts.length) {
+            throw new IllegalArgumentException("More parts than gaps: " + pattern);
+        }
+        return new Javadoc(List.of(new Block(Kind.PARAGRAPH, out.toString())), List.of());
+    }
+
+    private static String words(EscapedText part) {
+        if (part instanceof Identifier || part instanceof QualifiedName) {
+            return part.toString();
+        }
+        if (part instanceof Javadoc javadoc) {
+            boolean words = !javadoc.body.isEmpty() && javadoc.body.get(0).kind() == Kind.PARAGRAPH;
+            return words ? javadoc.body.get(0).html() : "";
+        }
+        throw new IllegalArgumentException("Not encoded for Javadoc: " + part.getClass().getSimpleName());
+    }
+
+    private static Block paragraph(String text) {
+        return new Block(Kind.PARAGRAPH, JavadocHtml.text(text).replace('\n', ' ').strip());
+    }
+
+    /**
+     * This text, then another one as new paragraphs; then the tags of both.
+     *
+     * @param more the other text
+     * @return both
+     */
+    public Javadoc then(Javadoc more) {
+        List<Block> blocks = new ArrayList<>(body);
+        blocks.addAll(more.body);
+        List<Tag> all = new ArrayList<>(tags);
+        all.addAll(more.tags);
+        return new Javadoc(blocks, all);
+    }
+
+    /**
+     * This text with one more {@code @param}.
+     *
+     * @param name the parameter or record component
+     * @param text what it is
+     * @return the longer text
+     */
+    public Javadoc param(Identifier name, Javadoc text) {
+        return tag("@param " + name, text);
+    }
+
+    /**
+     * This text with a {@code @return}.
+     *
+     * @param text what is returned
+     * @return the longer text
+     */
+    public Javadoc returns(Javadoc text) {
+        return tag("@return", text);
+    }
+
+    /**
+     * This text with one more {@code @throws}.
+     *
+     * @param type the exception, by a name that the file knows
+     * @param text when it is thrown
+     * @return the longer text
+     */
+    public Javadoc throwing(QualifiedName type, Javadoc text) {
+        return tag("@throws " + type, text);
+    }
+
+    /**
+     * This text with a {@code @deprecated}.
+     *
+     * @param text why, and what to use instead
+     * @return the longer text
+     */
+    public Javadoc deprecated(Javadoc text) {
+        return tag("@deprecated", text);
+    }
+
+    private Javadoc tag(String head, Javadoc text) {
+        List<Tag> all = new ArrayList<>(tags);
+        all.add(new Tag(head, text.body));
+        return new Javadoc(body, all);
+    }
+
+    /**
+     * Whether there is neither text nor tag.
+     *
+     * @return true if so
+     */
+    public boolean isEmpty() {
+        return body.isEmpty() && tags.isEmpty();
+    }
+
+    /**
+     * The lines, without the asterisks before them.
+     *
+     * @param width how many characters a line may have; only words that are longer stand out
+     * @return the lines, none with a line end in it
+     */
+    public List<String> lines(int width) {
+        List<String> lines = new ArrayList<>(JavadocHtml.lines(body, width));
+        if (!lines.isEmpty() && !tags.isEmpty()) {
+            lines.add("");
+        }
+        for (Tag tag : tags) {
+            List<Block> blocks = new ArrayList<>(tag.body);
+            boolean words = !blocks.isEmpty() && blocks.get(0).kind() == Kind.PARAGRAPH;
+            String first = words ? tag.head + " " + blocks.remove(0).html() : tag.head;
+            blocks.add(0, new Block(Kind.PARAGRAPH, first));
+            lines.addAll(JavadocHtml.lines(blocks, width));
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * The whole comment, with lines of at most 120 columns.
+     *
+     * @param indentation how many blanks stand before each line but the first
+     * @return the comment from slash to slash, on one line if it fits; without a line end after it
+     */
+    public String comment(int indentation) {
+        List<String> lines = lines(COLUMNS - indentation - " * ".length());
+        if (lines.size() == 1 && indentation + lines.get(0).length() + "/**  */".length() <= COLUMNS) {
+            return "/** " + lines.get(0) + " */";
+        }
+        StringBuilder out = new StringBuilder("/**\n");
+        for (String line : lines) {
+            out.append(" ".repeat(indentation)).append(line.isEmpty() ? " *" : " * ").append(line).append('\n');
+        }
+        return out.append(" ".repeat(indentation)).append(" */").toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Javadoc javadoc && body.equals(javadoc.body) && tags.equals(javadoc.tags);
+    }
+
+    @Override
+    public int hashCode() {
+        return body.hashCode();
+    }
+
+    /** The whole comment, not indented. */
+    @Override
+    public String toString() {
+        return comment(0);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.jacquard.escape;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document's Markdown in a section of a page. It stays Markdown, but cannot break out: fences are closed, headings
+ * become bold paragraphs, raw HTML is text, links lead to the web or are text, and nothing in it has an effect on the
+ * rest of the page.
+ */
+public final class MarkdownText implements EscapedText {
+    private final String text;
+
+    private MarkdownText(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Blocks of Markdown.
+     *
+     * @param markdown a description
+     * @return the blocks, without empty lines or line ends after the last one
+     */
+    public static MarkdownText of(String markdown) {
+        String readable = Characters.readable(markdown);
+        if (PlainText.isPlain(readable)) {
+            return new MarkdownText(readable.strip());
+        }
+        if (readable.length() > MarkdownParser.MAX_LENGTH) {
+            return new MarkdownText(MarkdownRenderer.paragraph(MarkdownInline.literal(readable)));
+        }
+        return new MarkdownText(MarkdownRenderer.render(readable));
+    }
+
+    /**
+     * A value on one line, such as a title in a heading, which reads exactly as it stands.
+     *
+     * @param value any characters; line ends become blanks
+     * @return the line
+     */
+    public static MarkdownText literal(String value) {
+        String line = Characters.readable(value).replace('\n', ' ').strip();
+        return new MarkdownText(MarkdownRenderer.paragraph(MarkdownInline.literal(line)));
+    }
+
+    /**
+     * A summary on one line: emphasis, code and links to the web stay, all else is text.
+     *
+     * @param markdown a summary; line ends become blanks
+     * @return the line
+     */
+    public static MarkdownText line(String markdown) {
+        String line = Characters.readable(markdown).replace('\n', ' ').strip();
+        return new MarkdownText(MarkdownRenderer.paragraph(MarkdownInline.cell(line)));
+    }
+
+    /**
+     * Whether there is nothing to read.
+     *
+     * @return true if so
+     */
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MarkdownText markdown && text.equals(markdown.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

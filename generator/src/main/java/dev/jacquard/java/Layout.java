@@ -1,0 +1,103 @@
+package dev.jacquard.java;
+
+import dev.jacquard.escape.JavaCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where lines break: no line of generated code is longer than 120 columns, if it can be broken at all. */
+final class Layout {
+    /** The most columns that a line has. */
+    static final int WIDTH = 120;
+
+    private static final int CONTINUATION = 8;
+
+    private Layout() {}
+
+    /**
+     * Items between parentheses, all on one line or one on each.
+     *
+     * @param column where the opening parenthesis stands
+     * @param indent the indentation of the statement
+     * @param items the items
+     * @param after how many columns must be free behind the closing parenthesis
+     */
+    static JavaCode columns(int column, int indent, List<JavaCode> items, int after) {
+        JavaCode line = JavaCode.of("(#)", JavaCode.join(", ", items));
+        if (items.isEmpty() || column + length(line) + after <= WIDTH) {
+            return line;
+        }
+        JavaCode separator = blanks(indent + CONTINUATION);
+        List<JavaCode> lines = new ArrayList<>();
+        items.forEach(item -> lines.add(JavaCode.of("\n##", separator, item)));
+        return JavaCode.of("(#)", JavaCode.join(",", lines));
+    }
+
+    /**
+     * Items between parentheses, all on one line or as many on each as fit.
+     *
+     * @param column where the opening parenthesis stands
+     * @param indent the indentation of the statement
+     * @param items the items
+     * @param after how many columns must be free behind the closing parenthesis
+     */
+    static JavaCode filled(int column, int indent, List<JavaCode> items, int after) {
+        JavaCode line = JavaCode.of("(#)", JavaCode.join(", ", items));
+        if (items.isEmpty() || column + length(line) + after <= WIDTH) {
+            return line;
+        }
+        return JavaCode.of("(##)", newLine(indent), fill(indent + CONTINUATION, indent, items, ", ", ",", after + 1));
+    }
+
+    /**
+     * Items in a row that continues on further lines.
+     *
+     * @param column where the first item begins
+     * @param indent the indentation of the statement
+     * @param items the items
+     * @param separator what stands between two items on one line; a constant
+     * @param atEnd what stands between two items at the end of a line; a constant
+     * @param after how many columns must be free behind the last item
+     */
+    static JavaCode fill(int column, int indent, List<JavaCode> items, String separator, String atEnd, int after) {
+        List<JavaCode> pieces = new ArrayList<>();
+        int at = column;
+        for (int i = 0; i < items.size(); i++) {
+            JavaCode item = items.get(i);
+            int behind = i == items.size() - 1 ? after : atEnd.stripTrailing().length();
+            if (i > 0) {
+                if (at + separator.length() + length(item) + behind <= WIDTH) {
+                    pieces.add(JavaCode.of(separator));
+                    at += separator.length();
+                } else {
+                    pieces.add(JavaCode.of(atEnd.stripTrailing()));
+                    pieces.add(newLine(indent));
+                    at = indent + CONTINUATION;
+                }
+            }
+            pieces.add(item);
+            at += length(item);
+        }
+        return JavaCode.join("", pieces);
+    }
+
+    /** Statements below each other. */
+    static JavaCode lines(int indent, List<JavaCode> statements) {
+        List<JavaCode> lines = new ArrayList<>();
+        statements.forEach(statement -> lines.add(JavaCode.of("##\n", blanks(indent), statement)));
+        return JavaCode.join("", lines);
+    }
+
+    /** The beginning of a continuation line. */
+    static JavaCode newLine(int indent) {
+        return JavaCode.of("\n#", blanks(indent + CONTINUATION));
+    }
+
+    /** How many columns a piece of code of one line takes. */
+    static int length(JavaCode code) {
+        return code.toString().length();
+    }
+
+    private static JavaCode blanks(int count) {
+        return JavaCode.of(" ".repeat(count));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Constraints;
+import dev.jacquard.api.Documentation;
+import dev.jacquard.api.Literal;
+import dev.jacquard.api.MediaType;
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Property;
+import dev.jacquard.api.RequestBody;
+import dev.jacquard.api.Type;
+import dev.jacquard.names.MemberKey;
+import dev.jacquard.names.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of a record: what models and requests have in common.
+ *
+ * @param key what it is
+ * @param name its Java name
+ * @param type its type
+ * @param required whether a value must be given
+ * @param secret whether its value must not be shown
+ * @param docs what the document tells about it
+ * @param defaultValue the value that stands for an absent one
+ * @param constraints what a value must satisfy
+ */
+record Member(
+        MemberKey key,
+        String name,
+        Type type,
+        boolean required,
+        boolean secret,
+        Documentation docs,
+        @Nullable Literal defaultValue,
+        Constraints constraints) {
+    /** The members of a model, in document order. */
+    static List<Member> of(ObjectType type, Names names) {
+        List<Member> members = new ArrayList<>();
+        for (Property property : type.properties()) {
+            MemberKey key = MemberKey.property(property.name());
+            members.add(new Member(
+                    key,
+                    names.member(type.pointer(), key),
+                    property.type(),
+                    property.required(),
+                    property.secret(),
+                    property.docs(),
+                    property.defaultValue(),
+                    property.constraints()));
+        }
+        return members;
+    }
+
+    /** The members of a request: the parameters in document order, then the body. */
+    static List<Member> of(Operation operation, Api api, Names names) {
+        List<Member> members = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            MemberKey key = MemberKey.of(parameter);
+            members.add(new Member(
+                    key,
+                    names.member(operation.pointer(), key),
+                    parameter.type(),
+                    parameter.required() && api.global(parameter) == null,
+                    false,
+                    parameter.docs(),
+                    parameter.defaultValue(),
+                    parameter.constraints()));
+        }
+        RequestBody body = operation.body();
+        if (body != null) {
+            MediaType content = body.content().get(0);
+            members.add(new Member(
+                    MemberKey.BODY,
+                    names.member(operation.pointer(), MemberKey.BODY),
+                    content.type(),
+                    body.required(),
+                    false,
+                    body.docs(),
+                    null,
+                    Constraints.NONE));
+        }
+        return members;
+    }
+
+    /** Whether the component may hold null: absent where it is optional, or null on the wire. */
+    boolean nullable() {
+        return !required || type.admitsNull();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.ListType;
+import dev.jacquard.api.MapType;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.JavaType;
+import dev.jacquard.names.JavaTypes;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The code of one member of a record. */
+final class MemberCode {
+    private final Member member;
+    private final JavaType type;
+    private final JavaCode declared;
+    private final @Nullable JavaCode defaultValue;
+
+    MemberCode(Member member, JavaTypes types, Imports imports) {
+        this.member = member;
+        this.type = types.of(member.type());
+        this.declared = member.nullable() ? imports.nullable(type) : imports.type(type);
+        this.defaultValue = Optional.ofNullable(member.defaultValue())
+                .flatMap(literal -> new Defaults(types, imports).expression(member.type(), literal))
+                .orElse(null);
+    }
+
+    Member member() {
+        return member;
+    }
+
+    Identifier name() {
+        return Identifier.of(member.name());
+    }
+
+    JavaString wireName() {
+        return JavaString.of(member.key().name());
+    }
+
+    /** The type of the component. */
+    JavaCode type() {
+        return declared;
+    }
+
+    /** Whether a caller must give a value. */
+    boolean demanded() {
+        return member.required() && defaultValue == null && !member.type().admitsNull();
+    }
+
+    /** Whether the builder's field is a primitive that does not tell whether it was set. */
+    boolean primitive() {
+        return !member.nullable() && type.primitive() != null;
+    }
+
+    /** The type and name, as a component or parameter. */
+    JavaCode declaration() {
+        return JavaCode.of("# #", declared, name());
+    }
+
+    /** The builder's field. */
+    JavaCode field(Imports imports) {
+        JavaCode fieldType = primitive() || member.nullable() ? declared : imports.nullable(type);
+        return member.required() && defaultValue != null
+                ? JavaCode.of("private # # = #;", fieldType, name(), defaultValue)
+                : JavaCode.of("private # #;", fieldType, name());
+    }
+
+    /** Whether the record takes a copy, since others could change the value. */
+    boolean copied() {
+        return member.type().withoutNull() instanceof ListType || member.type().withoutNull() instanceof MapType;
+    }
+
+    /** The statement that copies. */
+    JavaCode copy(JavaCode immutable) {
+        String pattern =
+                member.type().withoutNull() instanceof ListType ? "# = #.list(#);" : "# = #.map(#);";
+        return JavaCode.of(pattern, name(), immutable, name());
+    }
+
+    /** Whether a new builder sets the default: an optional member is absent unless someone sets it. */
+    boolean preset() {
+        return !member.required() && defaultValue != null;
+    }
+
+    /** The default of a member that has one. */
+    JavaCode defaultExpression() {
+        return Objects.requireNonNull(defaultValue, "no default");
+    }
+}

@@ -1,0 +1,220 @@
+package dev.jacquard.java;
+
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.escape.Javadoc;
+import dev.jacquard.escape.QualifiedName;
+import dev.jacquard.names.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the file of a record with a builder. */
+final class RecordFile {
+    private static final int BODY = 4;
+    private static final int BUILDER = 8;
+
+    private final Rendering rendering;
+    private final ClassName name;
+    private final Identifier simpleName;
+    private final Imports imports;
+    private final List<MemberCode> members = new ArrayList<>();
+    private final boolean json;
+
+    private RecordFile(Rendering rendering, ClassName name, List<Member> members, boolean json) {
+        this.rendering = rendering;
+        this.name = name;
+        this.simpleName = Identifier.ofType(name.simpleName());
+        this.imports = new Imports(name, "Builder", "Codec");
+        this.json = json;
+        members.forEach(member -> this.members.add(new MemberCode(member, rendering.types(), imports)));
+    }
+
+    /**
+     * The file of a record.
+     *
+     * @param rendering what all files share
+     * @param name its name
+     * @param text its documentation, without its components
+     * @param deprecated whether it is deprecated
+     * @param members its components
+     * @param json whether it travels as JSON
+     */
+    static JavaFile of(
+            Rendering rendering, ClassName name, Javadoc text, boolean deprecated, List<Member> members, boolean json) {
+        return new RecordFile(rendering, name, members, json).file(text, deprecated);
+    }
+
+    private JavaFile file(Javadoc text, boolean deprecated) {
+        Javadoc doc = text.then(Javadoc.markup("Use the builder: the constructor changes whenever the document gains"
+                + " or loses a member."));
+        for (MemberCode member : members) {
+            doc = doc.param(member.name(), MemberDocs.of(member.member()));
+        }
+        JavaCode components = Layout.columns(
+                "public record ".length() + name.simpleName().length(),
+                0,
+                members.stream().map(MemberCode::declaration).toList(),
+                " {".length());
+        List<JavaCode> copies = copies();
+        RecordView.Builder builder = builder();
+        Optional<RecordView.Codec> codec = json ? Optional.of(codec(builder.checked())) : Optional.empty();
+        Optional<RecordView.Masked> masked = masked();
+        RecordView view = new RecordView(
+                rendering.header(),
+                QualifiedName.of(name.packageName()),
+                Rendering.imports(imports),
+                !imports.all().isEmpty(),
+                new Doc(doc, 0),
+                deprecated,
+                simpleName,
+                components,
+                !copies.isEmpty(),
+                Layout.lines(BUILDER, copies),
+                accessors(),
+                builder,
+                codec,
+                masked);
+        return rendering.file(name, "record", view);
+    }
+
+    private List<JavaCode> copies() {
+        List<JavaCode> copies = new ArrayList<>();
+        for (MemberCode member : members) {
+            if (member.copied()) {
+                copies.add(member.copy(imports.name(rendering.names().runtime("", "Immutable"))));
+            }
+        }
+        return copies;
+    }
+
+    private List<RecordView.Accessor> accessors() {
+        List<RecordView.Accessor> accessors = new ArrayList<>();
+        for (MemberCode member : members) {
+            String deprecation = member.member().docs().deprecation();
+            if (deprecation != null) {
+                Javadoc doc = MemberDocs.of(member.member()).returns(Javadoc.markup("the value"));
+                accessors.add(new RecordView.Accessor(
+                        new Doc(MemberDocs.deprecation(doc, deprecation), BODY), member.type(), member.name()));
+            }
+        }
+        return accessors;
+    }
+
+    private RecordView.Builder builder() {
+        List<MemberCode> demanded = members.stream().filter(MemberCode::demanded).toList();
+        List<MemberCode> primitives = demanded.stream().filter(MemberCode::primitive).toList();
+        List<JavaCode> fields = new ArrayList<>();
+        MissingBits bits = new MissingBits(primitives);
+        fields.addAll(bits.fields());
+        members.forEach(member -> fields.add(member.field(imports)));
+        List<RecordView.Setter> setters = new ArrayList<>();
+        for (MemberCode member : members) {
+            setters.add(setter(member, bits));
+        }
+        if (!demanded.isEmpty()) {
+            imports.name(rendering.names().runtime("", "MissingFields"));
+            imports.name(rendering.names().runtime("", "MissingFieldsException"));
+        }
+        return new RecordView.Builder(
+                simpleName,
+                members.stream().anyMatch(MemberCode::preset)
+                        ? JavaCode.of("the document's defaults")
+                        : JavaCode.of("nothing set"),
+                calls(members.stream().filter(MemberCode::preset).toList(), true),
+                calls(members, false),
+                Layout.lines(BUILDER, fields),
+                setters,
+                !demanded.isEmpty(),
+                condition(demanded, bits),
+                fieldChecks(demanded, bits),
+                Layout.filled(
+                        "            return new ".length() + name.simpleName().length(),
+                        12,
+                        members.stream().map(member -> JavaCode.of("#", member.name())).toList(),
+                        ";".length()));
+    }
+
+    private RecordView.Setter setter(MemberCode member, MissingBits bits) {
+        String deprecation = member.member().docs().deprecation();
+        Javadoc doc = MemberDocs.of(member.member())
+                .param(member.name(), Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"))
+                .returns(Javadoc.markup("this builder"));
+        return new RecordView.Setter(
+                new Doc(MemberDocs.deprecation(doc, deprecation), BUILDER),
+                deprecation != null,
+                member.name(),
+                member.declaration(),
+                Layout.lines(12, bits.set(member)));
+    }
+
+    /** Calls of setters, as many on a line as fit. */
+    private JavaCode calls(List<MemberCode> set, boolean toDefaults) {
+        List<JavaCode> calls = new ArrayList<>();
+        for (MemberCode member : set) {
+            JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("#", member.name());
+            calls.add(JavaCode.of(".#(#)", member.name(), value));
+        }
+        return Layout.fill("        return new Builder()".length(), BODY + BODY, calls, "", "", ";".length());
+    }
+
+    private JavaCode condition(List<MemberCode> demanded, MissingBits bits) {
+        List<JavaCode> conditions = new ArrayList<>(bits.conditions());
+        for (MemberCode member : demanded) {
+            if (!member.primitive()) {
+                conditions.add(JavaCode.of("# == null", member.name()));
+            }
+        }
+        return Layout.fill("            return ".length(), 12, conditions, " || ", "\n", 1);
+    }
+
+    private JavaCode fieldChecks(List<MemberCode> demanded, MissingBits bits) {
+        List<JavaCode> checks = new ArrayList<>();
+        for (MemberCode member : demanded) {
+            JavaCode missing = member.primitive() ? bits.missing(member) : JavaCode.of("# == null", member.name());
+            JavaString java = JavaString.of(member.member().name());
+            JavaString wire = member.wireName();
+            checks.add(java.equals(wire)
+                    ? JavaCode.of("#.add(#, #)", Layout.newLine(12), java, missing)
+                    : JavaCode.of("#.add(#, #, #)", Layout.newLine(12), java, wire, missing));
+        }
+        return JavaCode.join("", checks);
+    }
+
+    private RecordView.Codec codec(boolean checked) {
+        Codecs codecs = new Codecs(rendering.names(), imports);
+        for (String used : List.of("JsonCodec", "JsonReader", "JsonWriter")) {
+            imports.name(rendering.names().runtime("json", used));
+        }
+        List<JavaCode> reads = new ArrayList<>();
+        List<JavaCode> writes = new ArrayList<>();
+        for (MemberCode member : members) {
+            boolean orNull = member.member().nullable();
+            JavaCode literal = JavaCode.of("#", member.wireName());
+            JavaCode read = codecs.read(member.member().type(), orNull);
+            reads.add(JavaCode.of("case # -> builder.#(#);", literal, member.name(), read));
+            boolean nullWritten = member.member().required() && member.member().type().admitsNull();
+            JavaCode value = JavaCode.of("value.#()", member.name());
+            writes.add(codecs.write(literal, value, member.member().type(), nullWritten));
+        }
+        return new RecordView.Codec(simpleName, checked, Layout.lines(20, reads), Layout.lines(12, writes));
+    }
+
+    private Optional<RecordView.Masked> masked() {
+        if (members.stream().noneMatch(member -> member.member().secret())) {
+            return Optional.empty();
+        }
+        List<JavaCode> parts = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            MemberCode member = members.get(i);
+            String before = (i == 0 ? name.simpleName() + "[" : ", ") + member.member().name() + "=";
+            JavaCode value = member.member().secret()
+                    ? JavaCode.of("#.mask(#)", imports.name(rendering.names().runtime("", "Secrets")), member.name())
+                    : JavaCode.of("#", member.name());
+            parts.add(JavaCode.of("# + #", JavaString.of(before), value));
+        }
+        parts.add(JavaCode.of("#", JavaString.of("]")));
+        return Optional.of(new RecordView.Masked(Layout.fill("        return ".length(), 8, parts, " + ", "\n", 1)));
+    }
+}

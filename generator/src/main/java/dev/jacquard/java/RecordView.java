@@ -1,0 +1,104 @@
+package dev.jacquard.java;
+
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A record with a builder: a model or a request.
+ *
+ * @param header the comment at the top
+ * @param packageName the package
+ * @param imports the imports, sorted
+ * @param hasImports whether there are any
+ * @param doc its documentation
+ * @param deprecated whether it is deprecated
+ * @param name its name
+ * @param components its components, in parentheses
+ * @param hasCopies whether some component is copied on construction
+ * @param copies the statements that copy, one a line
+ * @param accessors the accessors that are written out
+ * @param builder its builder
+ * @param codec its codec, if it travels as JSON
+ * @param masked its text form, if some component must not be shown
+ */
+record RecordView(
+        Header header,
+        QualifiedName packageName,
+        List<ImportView> imports,
+        boolean hasImports,
+        Doc doc,
+        boolean deprecated,
+        Identifier name,
+        JavaCode components,
+        boolean hasCopies,
+        JavaCode copies,
+        List<Accessor> accessors,
+        Builder builder,
+        Optional<Codec> codec,
+        Optional<Masked> masked) {
+    /**
+     * An accessor that is written out because it is deprecated.
+     *
+     * @param doc its documentation
+     * @param type its type
+     * @param name its name
+     */
+    record Accessor(Doc doc, JavaCode type, Identifier name) {}
+
+    /**
+     * The builder.
+     *
+     * @param record the record
+     * @param start what a new builder starts with, in words
+     * @param defaults the calls that set defaults
+     * @param copy the calls that set the values of a record
+     * @param fields its fields, one a line
+     * @param setters its setters
+     * @param checked whether something must be set
+     * @param condition whether something that must be set is not
+     * @param fieldChecks the calls that name what is missing
+     * @param arguments the arguments of the record's constructor, in parentheses
+     */
+    record Builder(
+            Identifier record,
+            JavaCode start,
+            JavaCode defaults,
+            JavaCode copy,
+            JavaCode fields,
+            List<Setter> setters,
+            boolean checked,
+            JavaCode condition,
+            JavaCode fieldChecks,
+            JavaCode arguments) {}
+
+    /**
+     * A setter of the builder.
+     *
+     * @param doc its documentation
+     * @param deprecated whether it is deprecated
+     * @param name its name
+     * @param parameter its parameter
+     * @param presence the statement that notes that the value was set, as a line; empty if null tells
+     */
+    record Setter(Doc doc, boolean deprecated, Identifier name, JavaCode parameter, JavaCode presence) {}
+
+    /**
+     * The codec.
+     *
+     * @param record the record
+     * @param checked whether something must be there
+     * @param reads the cases of the switch over member names, one a line
+     * @param writes the statements that write members, one a line
+     */
+    record Codec(Identifier record, boolean checked, JavaCode reads, JavaCode writes) {}
+
+    /**
+     * A text form that hides secrets.
+     *
+     * @param text the expression
+     */
+    record Masked(JavaCode text) {}
+}
