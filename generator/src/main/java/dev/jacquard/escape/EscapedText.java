@@ -12,6 +12,7 @@ public sealed interface EscapedText
                 JavaNumber,
                 JavaCode,
                 Javadoc,
+                DocComment,
                 MarkdownText,
                 MarkdownCell,
                 MarkdownCode,

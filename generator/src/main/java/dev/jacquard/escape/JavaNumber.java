@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,18 +49,7 @@ public final class JavaNumber implements EscapedText {
         if (Float.isNaN(value) || Float.isInfinite(value)) {
             return new JavaNumber("Float." + constant(value));
         }
-        String digits = "0.0";
-        if (value != 0) {
-            BigDecimal exact = new BigDecimal(value);
-            int precision = 1;
-            while (round(exact, precision).floatValue() != value) {
-                precision++;
-            }
-            digits = decimal(round(exact, precision));
-        } else if (Float.floatToIntBits(value) != 0) {
-            digits = "-0.0";
-        }
-        return new JavaNumber(digits + "f");
+        return new JavaNumber(shortest(value, Float.floatToIntBits(value) < 0, read -> read.floatValue() == value) + "f");
     }
 
     /**
@@ -71,16 +62,24 @@ public final class JavaNumber implements EscapedText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return new JavaNumber("Double." + constant(value));
         }
+        return new JavaNumber(shortest(value, Double.doubleToLongBits(value) < 0, read -> read.doubleValue() == value));
+    }
+
+    /** Not Double.toString: until JDK 19 it did not always give the shortest, and so gives other bytes than later ones. */
+    private static String shortest(double value, boolean negative, Predicate<BigDecimal> isSame) {
         if (value == 0) {
-            return new JavaNumber(Double.doubleToLongBits(value) == 0 ? "0.0" : "-0.0");
+            return negative ? "-0.0" : "0.0";
         }
-        // Not Double.toString: until JDK 19 it did not always give the shortest, and so gives other bytes than later ones.
         BigDecimal exact = new BigDecimal(value);
-        int precision = 1;
-        while (round(exact, precision).doubleValue() != value) {
-            precision++;
+        for (int precision = 1; ; precision++) {
+            // Above a power of two the next value is twice as far as below it, so that the nearest may fail alone.
+            for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+                BigDecimal rounded = exact.round(new MathContext(precision, mode));
+                if (isSame.test(rounded)) {
+                    return decimal(rounded);
+                }
+            }
         }
-        return new JavaNumber(decimal(round(exact, precision)));
     }
 
     /**
@@ -104,10 +103,6 @@ public final class JavaNumber implements EscapedText {
      */
     public static JavaNumber ofBigDecimal(BigDecimal value) {
         return new JavaNumber("new BigDecimal(" + JavaString.of(value.toString()) + ")");
-    }
-
-    private static BigDecimal round(BigDecimal exact, int precision) {
-        return exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
     }
 
     private static String constant(double value) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@code String.join}, which the compiler does not fold.
  */
 public final class JavaString implements EscapedText {
-    /** JVMS 4.4.7: the length of a constant is an unsigned number of 16 bits. */
-    private static final int MAX_CONSTANT_BYTES = 65_535;
+    /** JVMS 4.4.7: the length of a constant is an unsigned number of 16 bits; javac takes one byte less. */
+    private static final int MAX_CONSTANT_BYTES = 65_534;
 
     private final String text;
     private final boolean constant;
@@ -42,7 +42,7 @@ public final class JavaString implements EscapedText {
     /**
      * Whether the expression is a constant: only then may it label a {@code case} or be an element of an annotation.
      *
-     * @return false for a value of more than 65,535 bytes
+     * @return false for a value of more than 65,534 bytes in a class file
      */
     public boolean isConstant() {
         return constant;

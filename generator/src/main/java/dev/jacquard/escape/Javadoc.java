@@ -44,7 +44,7 @@ public final class Javadoc implements EscapedText {
      */
     public static Javadoc of(String markdown) {
         String readable = Characters.readable(markdown);
-        if (!PlainText.isPlain(readable) && readable.length() <= MarkdownParser.MAX_LENGTH) {
+        if (!PlainText.isPlain(readable) && MarkdownParser.isFeasible(readable)) {
             return new Javadoc(JavadocRenderer.render(readable), List.of());
         }
         List<Block> blocks = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.jacquard.escape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown (CommonMark). Raw HTML in blocks is read as HTML in a line of text: both are only ever shown. */
 final class MarkdownParser {
-    /** A longer text is shown as it stands: no one reads it, and some Markdown takes long to parse. */
-    static final int MAX_LENGTH = 100_000;
+    /** A longer text is shown as it stands: the time to parse some Markdown grows with the square of its length. */
+    private static final int MAX_LENGTH = 100_000;
+
+    /** How many characters may stand in a text of those that make the parser look ahead or back for others. */
+    private static final int MAX_MARKS = 5_000;
 
     /** What is nested deeper is shown as words. */
     static final int MAX_DEPTH = 24;
@@ -33,18 +37,27 @@ final class MarkdownParser {
     private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LINE_BREAK = Pattern.compile("<br */?>", Pattern.CASE_INSENSITIVE);
 
+    // In this order: the parser asks the kinds in the order of the set, and "---" is a heading's line or a break.
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            IndentedCodeBlock.class));
+
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    IndentedCodeBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class,
-                    BlockQuote.class))
+            .enabledBlockTypes(BLOCKS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 
     private MarkdownParser() {}
+
+    /** Whether a text can be parsed in a time that no one notices. */
+    static boolean isFeasible(String markdown) {
+        return markdown.length() <= MAX_LENGTH
+                && markdown.chars().filter(c -> c == '<' || c == '[' || c == '\n').count() <= MAX_MARKS;
+    }
 
     static Node parse(String markdown) {
         return PARSER.parse(markdown);

@@ -23,6 +23,7 @@ import org.commonmark.node.ThematicBreak;
 final class MarkdownRenderer {
     private static final Pattern BLOCK_START = Pattern.compile("[#>=|:]|[-+*_](?:[-\\s]|$)|~~~");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)([.)].*)", Pattern.DOTALL);
+    private static final String BREAK = "<br/>";
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#-]{1,20}");
 
     private final List<String> source;
@@ -49,7 +50,12 @@ final class MarkdownRenderer {
      * @return lines of a paragraph
      */
     static String paragraph(String inline) {
-        return inline.strip().lines().map(String::strip).map(MarkdownRenderer::escapeStart)
+        String words = inline.strip();
+        // A tag alone on the first line would make all lines of the paragraph raw HTML.
+        while (words.startsWith(BREAK)) {
+            words = words.substring(BREAK.length()).strip();
+        }
+        return words.lines().map(String::strip).map(MarkdownRenderer::escapeStart)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -25,7 +25,7 @@ public final class MarkdownText implements EscapedText {
         if (PlainText.isPlain(readable)) {
             return new MarkdownText(readable.strip());
         }
-        if (readable.length() > MarkdownParser.MAX_LENGTH) {
+        if (!MarkdownParser.isFeasible(readable)) {
             return new MarkdownText(MarkdownRenderer.paragraph(MarkdownInline.literal(readable)));
         }
         return new MarkdownText(MarkdownRenderer.render(readable));

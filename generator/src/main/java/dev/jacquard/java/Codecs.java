@@ -26,18 +26,18 @@ final class Codecs {
             return constant(constant(primitive.kind()));
         }
         if (type instanceof ListType list) {
-            return JavaCode.of("#.list(#)", base(), codec(list.items()));
+            return JavaCode.of("%.list(%)", base(), codec(list.items()));
         }
         if (type instanceof MapType map) {
-            return JavaCode.of("#.map(#)", base(), codec(map.values()));
+            return JavaCode.of("%.map(%)", base(), codec(map.values()));
         }
         if (type instanceof NullableType nullable) {
-            return JavaCode.of("#.nullable(#)", base(), codec(nullable.type()));
+            return JavaCode.of("%.nullable(%)", base(), codec(nullable.type()));
         }
         if (type instanceof AnyType) {
             return constant(JavaCode.of("VALUE"));
         }
-        return JavaCode.of("#.JSON", imports.name(names.type(((Reference) type).target())));
+        return JavaCode.of("%.JSON", imports.name(names.type(((Reference) type).target())));
     }
 
     /**
@@ -52,12 +52,12 @@ final class Codecs {
             return orNull ? readOrNull(primitive.kind()) : read(primitive.kind());
         }
         if (present instanceof ListType list) {
-            return JavaCode.of(orNull ? "in.listOrNull(#)" : "in.list(#)", codec(list.items()));
+            return JavaCode.of(orNull ? "in.listOrNull(%)" : "in.list(%)", codec(list.items()));
         }
         if (present instanceof MapType map) {
-            return JavaCode.of(orNull ? "in.mapOrNull(#)" : "in.map(#)", codec(map.values()));
+            return JavaCode.of(orNull ? "in.mapOrNull(%)" : "in.map(%)", codec(map.values()));
         }
-        return JavaCode.of(orNull ? "in.valueOrNull(#)" : "in.value(#)", codec(present));
+        return JavaCode.of(orNull ? "in.valueOrNull(%)" : "in.value(%)", codec(present));
     }
 
     /**
@@ -72,9 +72,9 @@ final class Codecs {
         Type present = type.withoutNull();
         String method = nullWritten ? "out.memberOrNull" : "out.member";
         if (present instanceof Primitive primitive && scalar(primitive)) {
-            return JavaCode.of(method + "(#, #);", name, value);
+            return JavaCode.of(method + "(%, %);", name, value);
         }
-        return JavaCode.of(method + "(#, #, #);", name, value, codec(present));
+        return JavaCode.of(method + "(%, %, %);", name, value, codec(present));
     }
 
     private static boolean scalar(Primitive primitive) {
@@ -89,7 +89,7 @@ final class Codecs {
     }
 
     private JavaCode constant(JavaCode name) {
-        return JavaCode.of("#.#", base(), name);
+        return JavaCode.of("%.%", base(), name);
     }
 
     private static JavaCode constant(Primitive.Kind kind) {

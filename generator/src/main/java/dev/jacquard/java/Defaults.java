@@ -45,19 +45,19 @@ final class Defaults {
         try {
             switch (primitive.kind()) {
                 case STRING:
-                    return Optional.of(JavaCode.of("#", JavaString.of(value)));
+                    return Optional.of(JavaCode.of("%", JavaString.of(value)));
                 case DATE:
                     LocalDate.parse(value);
-                    return Optional.of(parsed(primitive, "#.parse(#)", value));
+                    return Optional.of(parsed(primitive, "%.parse(%)", value));
                 case DATE_TIME:
                     OffsetDateTime.parse(value);
-                    return Optional.of(parsed(primitive, "#.parse(#)", value));
+                    return Optional.of(parsed(primitive, "%.parse(%)", value));
                 case UUID:
                     UUID.fromString(value);
-                    return Optional.of(parsed(primitive, "#.fromString(#)", value));
+                    return Optional.of(parsed(primitive, "%.fromString(%)", value));
                 case URI:
                     URI.create(value);
-                    return Optional.of(parsed(primitive, "#.create(#)", value));
+                    return Optional.of(parsed(primitive, "%.create(%)", value));
                 default:
                     return Optional.empty();
             }
@@ -73,10 +73,10 @@ final class Defaults {
     private Optional<JavaCode> number(Primitive.Kind kind, BigDecimal value) {
         try {
             return switch (kind) {
-                case INT32 -> Optional.of(JavaCode.of("#", JavaNumber.ofInt(value.intValueExact())));
-                case INT64 -> Optional.of(JavaCode.of("#", JavaNumber.ofLong(value.longValueExact())));
-                case FLOAT -> Optional.of(JavaCode.of("#", JavaNumber.ofFloat(value.floatValue())));
-                case DOUBLE -> Optional.of(JavaCode.of("#", JavaNumber.ofDouble(value.doubleValue())));
+                case INT32 -> Optional.of(JavaCode.of("%", JavaNumber.ofInt(value.intValueExact())));
+                case INT64 -> Optional.of(JavaCode.of("%", JavaNumber.ofLong(value.longValueExact())));
+                case FLOAT -> Optional.of(JavaCode.of("%", JavaNumber.ofFloat(value.floatValue())));
+                case DOUBLE -> Optional.of(JavaCode.of("%", JavaNumber.ofDouble(value.doubleValue())));
                 case BIG_INTEGER -> Optional.of(big(kind, JavaNumber.ofBigInteger(value.toBigIntegerExact())));
                 case DECIMAL -> Optional.of(big(kind, JavaNumber.ofBigDecimal(value)));
                 default -> Optional.empty();
@@ -88,6 +88,6 @@ final class Defaults {
 
     private JavaCode big(Primitive.Kind kind, JavaNumber number) {
         imports.name(types.of(Primitive.of(kind)).name());
-        return JavaCode.of("#", number);
+        return JavaCode.of("%", number);
     }
 }

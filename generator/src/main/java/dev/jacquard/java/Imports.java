@@ -37,12 +37,12 @@ final class Imports {
     JavaCode name(ClassName name) {
         ClassName known = bySimpleName.putIfAbsent(name.simpleName(), name);
         if (known != null && !known.equals(name)) {
-            return JavaCode.of("#", QualifiedName.of(name.canonicalName()));
+            return JavaCode.of("%", QualifiedName.of(name.canonicalName()));
         }
         if (!name.packageName().equals("java.lang") && !name.packageName().equals(packageName)) {
             imported.put(name.canonicalName(), name);
         }
-        return JavaCode.of("#", Identifier.ofType(name.simpleName()));
+        return JavaCode.of("%", Identifier.ofType(name.simpleName()));
     }
 
     /** A type as it stands between angle brackets: a primitive by its box. */
@@ -52,7 +52,7 @@ final class Imports {
 
     /** A type that holds no null: a primitive where there is one. */
     JavaCode type(JavaType type) {
-        return type.primitive() != null ? JavaCode.of("#", new Keyword(type.primitive()).code()) : boxed(type);
+        return type.primitive() != null ? JavaCode.of("%", new Keyword(type.primitive()).code()) : boxed(type);
     }
 
     /** A type that may hold null, annotated so. */
@@ -67,9 +67,9 @@ final class Imports {
             int dot = name.toString().lastIndexOf('.');
             JavaCode annotation = name(NULLABLE);
             name = dot < 0
-                    ? JavaCode.of("@# #", annotation, name)
+                    ? JavaCode.of("@% %", annotation, name)
                     : JavaCode.of(
-                            "#.@# #",
+                            "%.@% %",
                             QualifiedName.of(name.toString().substring(0, dot)),
                             annotation,
                             Identifier.ofType(name.toString().substring(dot + 1)));
@@ -79,7 +79,7 @@ final class Imports {
         }
         List<JavaCode> arguments = new ArrayList<>();
         type.arguments().forEach(argument -> arguments.add(boxed(argument)));
-        return JavaCode.of("#<#>", name, JavaCode.join(", ", arguments));
+        return JavaCode.of("%<%>", name, JavaCode.join(", ", arguments));
     }
 
     /** The imports, sorted. */

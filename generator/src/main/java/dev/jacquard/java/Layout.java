@@ -11,6 +11,28 @@ final class Layout {
 
     private static final int CONTINUATION = 8;
 
+    /** What stands between two items. */
+    enum Between {
+        /** Arguments. */
+        ARGUMENTS(", ", ",", ""),
+        /** Calls of methods in a chain. */
+        CALLS("", "", ""),
+        /** Conditions, one of which must hold. */
+        OR(" || ", "", "|| "),
+        /** Parts of a text. */
+        PLUS(" + ", "", "+ ");
+
+        private final String sameLine;
+        private final String lineEnd;
+        private final String lineStart;
+
+        Between(String sameLine, String lineEnd, String lineStart) {
+            this.sameLine = sameLine;
+            this.lineEnd = lineEnd;
+            this.lineStart = lineStart;
+        }
+    }
+
     private Layout() {}
 
     /**
@@ -22,14 +44,14 @@ final class Layout {
      * @param after how many columns must be free behind the closing parenthesis
      */
     static JavaCode columns(int column, int indent, List<JavaCode> items, int after) {
-        JavaCode line = JavaCode.of("(#)", JavaCode.join(", ", items));
+        JavaCode line = JavaCode.of("(%)", JavaCode.join(", ", items));
         if (items.isEmpty() || column + length(line) + after <= WIDTH) {
             return line;
         }
         JavaCode separator = blanks(indent + CONTINUATION);
         List<JavaCode> lines = new ArrayList<>();
-        items.forEach(item -> lines.add(JavaCode.of("\n##", separator, item)));
-        return JavaCode.of("(#)", JavaCode.join(",", lines));
+        items.forEach(item -> lines.add(JavaCode.of("\n%%", separator, item)));
+        return JavaCode.of("(%)", JavaCode.join(",", lines));
     }
 
     /**
@@ -41,11 +63,11 @@ final class Layout {
      * @param after how many columns must be free behind the closing parenthesis
      */
     static JavaCode filled(int column, int indent, List<JavaCode> items, int after) {
-        JavaCode line = JavaCode.of("(#)", JavaCode.join(", ", items));
+        JavaCode line = JavaCode.of("(%)", JavaCode.join(", ", items));
         if (items.isEmpty() || column + length(line) + after <= WIDTH) {
             return line;
         }
-        return JavaCode.of("(##)", newLine(indent), fill(indent + CONTINUATION, indent, items, ", ", ",", after + 1));
+        return JavaCode.of("(%%)", newLine(indent), fill(indent + CONTINUATION, indent, items, Between.ARGUMENTS, after + 1));
     }
 
     /**
@@ -54,24 +76,25 @@ final class Layout {
      * @param column where the first item begins
      * @param indent the indentation of the statement
      * @param items the items
-     * @param separator what stands between two items on one line; a constant
-     * @param atEnd what stands between two items at the end of a line; a constant
+     * @param between what stands between two items
      * @param after how many columns must be free behind the last item
      */
-    static JavaCode fill(int column, int indent, List<JavaCode> items, String separator, String atEnd, int after) {
+    static JavaCode fill(int column, int indent, List<JavaCode> items, Between between, int after) {
         List<JavaCode> pieces = new ArrayList<>();
         int at = column;
         for (int i = 0; i < items.size(); i++) {
             JavaCode item = items.get(i);
-            int behind = i == items.size() - 1 ? after : atEnd.stripTrailing().length();
-            if (i > 0) {
-                if (at + separator.length() + length(item) + behind <= WIDTH) {
-                    pieces.add(JavaCode.of(separator));
-                    at += separator.length();
+            int behind = i == items.size() - 1 ? after : between.lineEnd.length();
+            if (i > 0 || at + length(item) + behind > WIDTH && between == Between.CALLS) {
+                boolean fits = at + between.sameLine.length() + length(item) + behind <= WIDTH;
+                if (fits) {
+                    pieces.add(JavaCode.of(between.sameLine));
+                    at += between.sameLine.length();
                 } else {
-                    pieces.add(JavaCode.of(atEnd.stripTrailing()));
+                    pieces.add(JavaCode.of(between.lineEnd));
                     pieces.add(newLine(indent));
-                    at = indent + CONTINUATION;
+                    pieces.add(JavaCode.of(between.lineStart));
+                    at = indent + CONTINUATION + between.lineStart.length();
                 }
             }
             pieces.add(item);
@@ -83,13 +106,13 @@ final class Layout {
     /** Statements below each other. */
     static JavaCode lines(int indent, List<JavaCode> statements) {
         List<JavaCode> lines = new ArrayList<>();
-        statements.forEach(statement -> lines.add(JavaCode.of("##\n", blanks(indent), statement)));
+        statements.forEach(statement -> lines.add(JavaCode.of("%%\n", blanks(indent), statement)));
         return JavaCode.join("", lines);
     }
 
     /** The beginning of a continuation line. */
     static JavaCode newLine(int indent) {
-        return JavaCode.of("\n#", blanks(indent + CONTINUATION));
+        return JavaCode.of("\n%", blanks(indent + CONTINUATION));
     }
 
     /** How many columns a piece of code of one line takes. */

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class MemberCode {
     private final Member member;
     private final JavaType type;
-    private final JavaCode declared;
+    private final Imports imports;
     private final @Nullable JavaCode defaultValue;
 
     MemberCode(Member member, JavaTypes types, Imports imports) {
         this.member = member;
         this.type = types.of(member.type());
-        this.declared = member.nullable() ? imports.nullable(type) : imports.type(type);
+        this.imports = imports;
         this.defaultValue = Optional.ofNullable(member.defaultValue())
                 .flatMap(literal -> new Defaults(types, imports).expression(member.type(), literal))
                 .orElse(null);
@@ -41,7 +41,7 @@ final class MemberCode {
 
     /** The type of the component. */
     JavaCode type() {
-        return declared;
+        return member.nullable() ? imports.nullable(type) : imports.type(type);
     }
 
     /** Whether a caller must give a value. */
@@ -56,15 +56,15 @@ final class MemberCode {
 
     /** The type and name, as a component or parameter. */
     JavaCode declaration() {
-        return JavaCode.of("# #", declared, name());
+        return JavaCode.of("% %", type(), name());
     }
 
     /** The builder's field. */
-    JavaCode field(Imports imports) {
-        JavaCode fieldType = primitive() || member.nullable() ? declared : imports.nullable(type);
+    JavaCode field() {
+        JavaCode fieldType = primitive() ? type() : imports.nullable(type);
         return member.required() && defaultValue != null
-                ? JavaCode.of("private # # = #;", fieldType, name(), defaultValue)
-                : JavaCode.of("private # #;", fieldType, name());
+                ? JavaCode.of("private % % = %;", fieldType, name(), defaultValue)
+                : JavaCode.of("private % %;", fieldType, name());
     }
 
     /** Whether the record takes a copy, since others could change the value. */
@@ -75,7 +75,7 @@ final class MemberCode {
     /** The statement that copies. */
     JavaCode copy(JavaCode immutable) {
         String pattern =
-                member.type().withoutNull() instanceof ListType ? "# = #.list(#);" : "# = #.map(#);";
+                member.type().withoutNull() instanceof ListType ? "% = %.list(%);" : "% = %.map(%);";
         return JavaCode.of(pattern, name(), immutable, name());
     }
 

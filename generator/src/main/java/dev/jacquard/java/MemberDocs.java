@@ -17,12 +17,18 @@ final class MemberDocs {
     static Javadoc text(Documentation docs, String otherwise) {
         Javadoc text = Javadoc.empty();
         if (docs.summary() != null) {
-            text = Javadoc.of(docs.summary());
+            text = Javadoc.of(sentence(docs.summary()));
         }
         if (docs.description() != null && !docs.description().equals(docs.summary())) {
             text = text.then(Javadoc.of(docs.description()));
         }
         return text.isEmpty() ? Javadoc.code(otherwise) : text;
+    }
+
+    /** A summary is often written without the full stop that ends Javadoc's first sentence. */
+    private static String sentence(String summary) {
+        String text = summary.strip();
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? text + "." : text;
     }
 
     /** Adds {@code @deprecated} where the document says so. */

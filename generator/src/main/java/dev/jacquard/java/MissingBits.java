@@ -21,7 +21,7 @@ final class MissingBits {
         for (int word = 0; word * BITS < primitives.size(); word++) {
             int used = Math.min(BITS, primitives.size() - word * BITS);
             long all = used == BITS ? -1L : (1L << used) - 1;
-            fields.add(JavaCode.of("private long # = #;", field(word), JavaNumber.ofLong(all)));
+            fields.add(JavaCode.of("private long % = %;", field(word), JavaNumber.ofLong(all)));
         }
         return fields;
     }
@@ -29,14 +29,14 @@ final class MissingBits {
     /** The statement that notes that a member was set; none if null tells. */
     List<JavaCode> set(MemberCode member) {
         int index = primitives.indexOf(member);
-        return index < 0 ? List.of() : List.of(JavaCode.of("# &= ~#;", field(index / BITS), bit(index)));
+        return index < 0 ? List.of() : List.of(JavaCode.of("% &= ~%;", field(index / BITS), bit(index)));
     }
 
     /** Whether some member was not set. */
     List<JavaCode> conditions() {
         List<JavaCode> conditions = new ArrayList<>();
         for (int word = 0; word * BITS < primitives.size(); word++) {
-            conditions.add(JavaCode.of("# != 0", field(word)));
+            conditions.add(JavaCode.of("% != 0", field(word)));
         }
         return conditions;
     }
@@ -44,16 +44,16 @@ final class MissingBits {
     /** Whether a member was not set. */
     JavaCode missing(MemberCode member) {
         int index = primitives.indexOf(member);
-        return JavaCode.of("(# & #) != 0", field(index / BITS), bit(index));
+        return JavaCode.of("(% & %) != 0", field(index / BITS), bit(index));
     }
 
     private static JavaCode field(int word) {
         return word == 0
                 ? JavaCode.of("unset")
-                : JavaCode.of("unset#", JavaNumber.ofInt(word + 1));
+                : JavaCode.of("unset%", JavaNumber.ofInt(word + 1));
     }
 
     private static JavaCode bit(int index) {
-        return JavaCode.of("#", JavaNumber.ofLong(1L << index % BITS));
+        return JavaCode.of("%", JavaNumber.ofLong(1L << index % BITS));
     }
 }

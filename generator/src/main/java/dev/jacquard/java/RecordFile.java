@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
@@ -57,7 +58,7 @@ final class RecordFile {
                 0,
                 members.stream().map(MemberCode::declaration).toList(),
                 " {".length());
-        List<JavaCode> copies = copies();
+        Optional<RecordView.Constructor> constructor = constructor();
         RecordView.Builder builder = builder();
         Optional<RecordView.Codec> codec = json ? Optional.of(codec(builder.checked())) : Optional.empty();
         Optional<RecordView.Masked> masked = masked();
@@ -66,12 +67,11 @@ final class RecordFile {
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
                 !imports.all().isEmpty(),
-                new Doc(doc, 0),
+                DocComment.of(doc, 0),
                 deprecated,
                 simpleName,
                 components,
-                !copies.isEmpty(),
-                Layout.lines(BUILDER, copies),
+                constructor,
                 accessors(),
                 builder,
                 codec,
@@ -79,14 +79,19 @@ final class RecordFile {
         return rendering.file(name, "record", view);
     }
 
-    private List<JavaCode> copies() {
+    private Optional<RecordView.Constructor> constructor() {
         List<JavaCode> copies = new ArrayList<>();
+        Javadoc doc = Javadoc.markup("Takes copies that nobody else can change.");
         for (MemberCode member : members) {
+            doc = doc.param(member.name(), Javadoc.markup("{@link #%}", member.name()));
             if (member.copied()) {
                 copies.add(member.copy(imports.name(rendering.names().runtime("", "Immutable"))));
             }
         }
-        return copies;
+        return copies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RecordView.Constructor(
+                        simpleName, DocComment.of(doc, BODY), Layout.lines(BUILDER, copies)));
     }
 
     private List<RecordView.Accessor> accessors() {
@@ -96,7 +101,7 @@ final class RecordFile {
             if (deprecation != null) {
                 Javadoc doc = MemberDocs.of(member.member()).returns(Javadoc.markup("the value"));
                 accessors.add(new RecordView.Accessor(
-                        new Doc(MemberDocs.deprecation(doc, deprecation), BODY), member.type(), member.name()));
+                        DocComment.of(MemberDocs.deprecation(doc, deprecation), BODY), member.type(), member.name()));
             }
         }
         return accessors;
@@ -108,7 +113,7 @@ final class RecordFile {
         List<JavaCode> fields = new ArrayList<>();
         MissingBits bits = new MissingBits(primitives);
         fields.addAll(bits.fields());
-        members.forEach(member -> fields.add(member.field(imports)));
+        members.forEach(member -> fields.add(member.field()));
         List<RecordView.Setter> setters = new ArrayList<>();
         for (MemberCode member : members) {
             setters.add(setter(member, bits));
@@ -132,7 +137,7 @@ final class RecordFile {
                 Layout.filled(
                         "            return new ".length() + name.simpleName().length(),
                         12,
-                        members.stream().map(member -> JavaCode.of("#", member.name())).toList(),
+                        members.stream().map(member -> JavaCode.of("%", member.name())).toList(),
                         ";".length()));
     }
 
@@ -142,7 +147,7 @@ final class RecordFile {
                 .param(member.name(), Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"))
                 .returns(Javadoc.markup("this builder"));
         return new RecordView.Setter(
-                new Doc(MemberDocs.deprecation(doc, deprecation), BUILDER),
+                DocComment.of(MemberDocs.deprecation(doc, deprecation), BUILDER),
                 deprecation != null,
                 member.name(),
                 member.declaration(),
@@ -153,31 +158,31 @@ final class RecordFile {
     private JavaCode calls(List<MemberCode> set, boolean toDefaults) {
         List<JavaCode> calls = new ArrayList<>();
         for (MemberCode member : set) {
-            JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("#", member.name());
-            calls.add(JavaCode.of(".#(#)", member.name(), value));
+            JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("%", member.name());
+            calls.add(JavaCode.of(".%(%)", member.name(), value));
         }
-        return Layout.fill("        return new Builder()".length(), BODY + BODY, calls, "", "", ";".length());
+        return Layout.fill("        return new Builder()".length(), BODY + BODY, calls, Layout.Between.CALLS, ";".length());
     }
 
     private JavaCode condition(List<MemberCode> demanded, MissingBits bits) {
         List<JavaCode> conditions = new ArrayList<>(bits.conditions());
         for (MemberCode member : demanded) {
             if (!member.primitive()) {
-                conditions.add(JavaCode.of("# == null", member.name()));
+                conditions.add(JavaCode.of("% == null", member.name()));
             }
         }
-        return Layout.fill("            return ".length(), 12, conditions, " || ", "\n", 1);
+        return Layout.fill("            return ".length(), 12, conditions, Layout.Between.OR, ";".length());
     }
 
     private JavaCode fieldChecks(List<MemberCode> demanded, MissingBits bits) {
         List<JavaCode> checks = new ArrayList<>();
         for (MemberCode member : demanded) {
-            JavaCode missing = member.primitive() ? bits.missing(member) : JavaCode.of("# == null", member.name());
+            JavaCode missing = member.primitive() ? bits.missing(member) : JavaCode.of("% == null", member.name());
             JavaString java = JavaString.of(member.member().name());
             JavaString wire = member.wireName();
             checks.add(java.equals(wire)
-                    ? JavaCode.of("#.add(#, #)", Layout.newLine(12), java, missing)
-                    : JavaCode.of("#.add(#, #, #)", Layout.newLine(12), java, wire, missing));
+                    ? JavaCode.of("%.add(%, %)", Layout.newLine(12), java, missing)
+                    : JavaCode.of("%.add(%, %, %)", Layout.newLine(12), java, wire, missing));
         }
         return JavaCode.join("", checks);
     }
@@ -191,11 +196,11 @@ final class RecordFile {
         List<JavaCode> writes = new ArrayList<>();
         for (MemberCode member : members) {
             boolean orNull = member.member().nullable();
-            JavaCode literal = JavaCode.of("#", member.wireName());
+            JavaCode literal = JavaCode.of("%", member.wireName());
             JavaCode read = codecs.read(member.member().type(), orNull);
-            reads.add(JavaCode.of("case # -> builder.#(#);", literal, member.name(), read));
+            reads.add(JavaCode.of("case % -> builder.%(%);", literal, member.name(), read));
             boolean nullWritten = member.member().required() && member.member().type().admitsNull();
-            JavaCode value = JavaCode.of("value.#()", member.name());
+            JavaCode value = JavaCode.of("value.%()", member.name());
             writes.add(codecs.write(literal, value, member.member().type(), nullWritten));
         }
         return new RecordView.Codec(simpleName, checked, Layout.lines(20, reads), Layout.lines(12, writes));
@@ -210,11 +215,11 @@ final class RecordFile {
             MemberCode member = members.get(i);
             String before = (i == 0 ? name.simpleName() + "[" : ", ") + member.member().name() + "=";
             JavaCode value = member.member().secret()
-                    ? JavaCode.of("#.mask(#)", imports.name(rendering.names().runtime("", "Secrets")), member.name())
-                    : JavaCode.of("#", member.name());
-            parts.add(JavaCode.of("# + #", JavaString.of(before), value));
+                    ? JavaCode.of("%.mask(%)", imports.name(rendering.names().runtime("", "Secrets")), member.name())
+                    : JavaCode.of("%", member.name());
+            parts.add(JavaCode.of("% + %", JavaString.of(before), value));
         }
-        parts.add(JavaCode.of("#", JavaString.of("]")));
-        return Optional.of(new RecordView.Masked(Layout.fill("        return ".length(), 8, parts, " + ", "\n", 1)));
+        parts.add(JavaCode.of("%", JavaString.of("]")));
+        return Optional.of(new RecordView.Masked(Layout.fill("        return ".length(), 8, parts, Layout.Between.PLUS, ";".length())));
     }
 }

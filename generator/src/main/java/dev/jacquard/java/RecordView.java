@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.QualifiedName;
@@ -17,28 +18,35 @@ import java.util.Optional;
  * @param deprecated whether it is deprecated
  * @param name its name
  * @param components its components, in parentheses
- * @param hasCopies whether some component is copied on construction
- * @param copies the statements that copy, one a line
+ * @param constructor its constructor, if some component is copied on construction
  * @param accessors the accessors that are written out
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
  * @param masked its text form, if some component must not be shown
  */
 record RecordView(
-        Header header,
+        DocComment header,
         QualifiedName packageName,
         List<ImportView> imports,
         boolean hasImports,
-        Doc doc,
+        DocComment doc,
         boolean deprecated,
         Identifier name,
         JavaCode components,
-        boolean hasCopies,
-        JavaCode copies,
+        Optional<Constructor> constructor,
         List<Accessor> accessors,
         Builder builder,
         Optional<Codec> codec,
         Optional<Masked> masked) {
+    /**
+     * The compact constructor.
+     *
+     * @param record the record
+     * @param doc its documentation
+     * @param copies the statements that copy, one a line
+     */
+    record Constructor(Identifier record, DocComment doc, JavaCode copies) {}
+
     /**
      * An accessor that is written out because it is deprecated.
      *
@@ -46,7 +54,7 @@ record RecordView(
      * @param type its type
      * @param name its name
      */
-    record Accessor(Doc doc, JavaCode type, Identifier name) {}
+    record Accessor(DocComment doc, JavaCode type, Identifier name) {}
 
     /**
      * The builder.
@@ -83,7 +91,7 @@ record RecordView(
      * @param parameter its parameter
      * @param presence the statement that notes that the value was set, as a line; empty if null tells
      */
-    record Setter(Doc doc, boolean deprecated, Identifier name, JavaCode parameter, JavaCode presence) {}
+    record Setter(DocComment doc, boolean deprecated, Identifier name, JavaCode parameter, JavaCode presence) {}
 
     /**
      * The codec.

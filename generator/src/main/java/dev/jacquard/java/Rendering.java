@@ -1,6 +1,9 @@
 package dev.jacquard.java;
 
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Info;
+import dev.jacquard.escape.DocComment;
+import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaTypes;
 import dev.jacquard.names.Names;
@@ -16,12 +19,23 @@ import java.util.List;
  * @param header the comment at the top of each file
  * @param templates the templates
  */
-record Rendering(Api api, Names names, JavaTypes types, Header header, Templates templates) {
-    JavaFile file(ClassName name, String template, Object view) {
+record Rendering(Api api, Names names, JavaTypes types, DocComment header, Templates templates) {
+    static Rendering of(Api api, Names names, Templates templates) {
+        return new Rendering(api, names, new JavaTypes(names), header(api.info()), templates);
+    }
+
+    JavaFile file(ClassName name, String template, Record view) {
         return new JavaFile(name, templates.render(template, view));
     }
 
     static List<ImportView> imports(Imports imports) {
         return imports.all().stream().map(ImportView::new).toList();
+    }
+
+    /** What a file was made from. No date: two runs give equal bytes. */
+    private static DocComment header(Info info) {
+        return DocComment.plain(
+                Javadoc.literal((info.title() + " " + info.version()).strip()),
+                Javadoc.markup("Written by Jacquard from the API's OpenAPI document. Changes made here are lost."));
     }
 }

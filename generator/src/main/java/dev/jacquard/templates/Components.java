@@ -1,6 +1,7 @@
 package dev.jacquard.templates;
 
 import com.samskivert.mustache.Mustache;
+import dev.jacquard.escape.EscapedText;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ final class Components implements Mustache.Collector {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? List.of(optional.get()).iterator() : Collections.emptyIterator();
         }
-        if (value instanceof Boolean || value instanceof Record) {
+        if (value instanceof Boolean || value instanceof Record && !(value instanceof PlacedText)) {
             return null;
         }
         throw new Misuse("cannot open a section");
@@ -60,16 +61,12 @@ final class Components implements Mustache.Collector {
         return new HashMap<>();
     }
 
-    /** Text for a value, if it is of a kind that may be written. */
+    /** Text for a value, if it is of a kind that may be written. A string is not: nobody knows what is in it. */
     static CharSequence format(Object value) {
-        if (value instanceof CharSequence
-                || value instanceof Boolean
-                || value instanceof List
-                || value instanceof Optional
-                || value instanceof Record) {
-            throw new Misuse("cannot be written as text");
+        if (value instanceof EscapedText || value instanceof PlacedText || value instanceof Integer) {
+            return value.toString();
         }
-        return value.toString();
+        throw new Misuse("cannot be written as text");
     }
 
     /** The name that was looked up last. */

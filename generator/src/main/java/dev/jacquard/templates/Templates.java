@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mustache as its specification has it, with these rules, all of them strict. A tag names a component of the view at
  * hand; {@code {{.}}} is an element of a list, or the value of an optional. Names of outer views are not seen, nor are
- * names with dots. A section takes a boolean, a list, an optional or a view, a variable anything else. In a section over
- * a list, {@code -first}, {@code -last} and {@code -index} (from 1) tell the position. Nothing is escaped here: the text
+ * names with dots. A section takes a boolean, a list, an optional or a view; a variable takes encoded text or an int. In
+ * a section over a list, {@code -first}, {@code -last} and {@code -index} (from 1) tell the position. Nothing is escaped here: the text
  * in views is encoded already.
  */
 public final class Templates {
@@ -46,11 +46,11 @@ public final class Templates {
      * Fills a template.
      *
      * @param name the template's file name, without extension
-     * @param view the values
+     * @param view the values, a record
      * @return the text
      * @throws TemplateException if the template is missing or malformed, or names what the view does not have
      */
-    public String render(String name, Record view) {
+    public String render(String name, Object view) {
         try {
             Template template = compiled.get(name);
             if (template == null) {

@@ -3,6 +3,7 @@ package dev.jacquard.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jacquard.escape.JavaCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,31 +18,24 @@ class TemplatesTest {
     @TempDir
     Path folder;
 
-    /** Stands for encoded text: neither a string nor a view. */
-    private static final class Word {
-        private final String text;
-
-        Word(String text) {
-            this.text = text;
-        }
-
+    private record Indented(JavaCode text, int blanks) implements PlacedText {
         @Override
         public String toString() {
-            return text;
+            return " ".repeat(blanks) + text;
         }
     }
 
-    private record Field(Word name, boolean required) {}
+    private record Field(JavaCode name, boolean required) {}
 
-    private record Page(@Nullable Word name, int size, boolean shown, List<Field> fields, Optional<Word> note, Field one) {}
+    private record Page(@Nullable JavaCode name, int size, boolean shown, List<Field> fields, Optional<JavaCode> note, Field one) {}
 
     private static final Page PAGE = new Page(
-            new Word("<Pin> & {{x}}"),
+            JavaCode.of("<Pin> & {{x}}"),
             12,
             true,
-            List.of(new Field(new Word("a"), true), new Field(new Word("b"), false), new Field(new Word("c"), true)),
-            Optional.of(new Word("yes")),
-            new Field(new Word("single"), false));
+            List.of(new Field(JavaCode.of("a"), true), new Field(JavaCode.of("b"), false), new Field(JavaCode.of("c"), true)),
+            Optional.of(JavaCode.of("yes")),
+            new Field(JavaCode.of("single"), false));
 
     private static final Page EMPTY = new Page(null, 0, false, List.of(), Optional.empty(), PAGE.one());
 
@@ -137,6 +131,14 @@ class TemplatesTest {
     @Test
     void rawStringsAreRefused() {
         fails("{{text}}", new Raw("from the document"), "\"text\" cannot be written as text");
+    }
+
+    private record Comment(Indented doc) {}
+
+    @Test
+    void placedTextIsWritten() throws IOException {
+        assertThat(render("{{doc}}", new Comment(new Indented(JavaCode.of("x"), 2)))).isEqualTo("  x");
+        fails("{{#doc}}{{text}}{{/doc}}", new Comment(new Indented(JavaCode.of("x"), 2)), "cannot open a section");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package dev.jacquard;
+
+import dev.jacquard.names.NameOptions;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param inputSpec the document
+ * @param output the folder below which all files go
+ * @param parts what to make
+ * @param names what the user decides about names
+ * @param templateDirectory the user's own templates; null if there are none
+ * @param project the coordinates of the stand-alone project
+ */
+public record Configuration(
+        Path inputSpec,
+        Path output,
+        Set<Part> parts,
+        NameOptions names,
+        @Nullable Path templateDirectory,
+        Project project) {
+    /** Copies the parts. */
+    public Configuration {
+        parts = Set.copyOf(parts);
+    }
+
+    /** What can be made. */
+    public enum Part {
+        /** Java below {@code src/main/java}. */
+        SOURCES,
+        /** Markdown pages below {@code docs}. */
+        DOCUMENTATION,
+        /** A {@code pom.xml} with which the output builds by itself. */
+        PROJECT
+    }
+
+    /**
+     * Maven coordinates.
+     *
+     * @param groupId the group; null: the client's package
+     * @param artifactId the artifact; null: made of the document's title
+     * @param version the version; null: the document's
+     */
+    public record Project(@Nullable String groupId, @Nullable String artifactId, @Nullable String version) {
+        /** Coordinates made of the document. */
+        public static final Project DEFAULTS = new Project(null, null, null);
+    }
+}

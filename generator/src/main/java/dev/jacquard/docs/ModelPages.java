@@ -1,0 +1,62 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Documentation;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.escape.MarkdownText;
+import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Errors;
+import dev.jacquard.names.Names;
+import java.util.Optional;
+
+/** The pages of requests, models and exceptions. */
+final class ModelPages {
+    private final Api api;
+    private final Names names;
+    private final TypeCells types;
+    private final ErrorSections errors;
+
+    ModelPages(Api api, Names names, TypeCells types, ErrorSections errors) {
+        this.api = api;
+        this.names = names;
+        this.types = types;
+        this.errors = errors;
+    }
+
+    /** The page of a request. What the operation does stands on the operation's page. */
+    PageView.Model request(Operation operation) {
+        return page(
+                names.request(operation.pointer()),
+                Documentation.NONE,
+                FieldTable.of("Field", Field.of(operation, api, names), types),
+                Optional.empty());
+    }
+
+    /** The page of a named type; for the body of an error, with the exception. */
+    PageView.Model model(NamedType type) {
+        Pointer pointer = type.pointer();
+        Optional<TableView> fields = type instanceof ObjectType object
+                ? FieldTable.of("Field", Field.of(object, names), types)
+                : Optional.empty();
+        return page(names.type(pointer), type.docs(), fields, errors.of(pointer));
+    }
+
+    /** The page of an exception whose body has no page of its own: a list, a map, a value without parts. */
+    PageView.Model exception(Errors.ErrorBody body) {
+        return page(
+                names.exception(body.key()), body.response().docs(), Optional.empty(), errors.of(body.key()));
+    }
+
+    private static PageView.Model page(
+            ClassName name, Documentation docs, Optional<TableView> fields, Optional<PageView.ErrorView> error) {
+        return new PageView.Model(
+                MarkdownText.literal(name.simpleName()),
+                Texts.deprecation(docs),
+                Texts.section(docs.description() != null ? docs.description() : docs.summary()),
+                fields,
+                error);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Documentation;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Response;
+import dev.jacquard.api.Tag;
+import dev.jacquard.escape.MarkdownCell;
+import dev.jacquard.escape.MarkdownText;
+import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of classes of operations. */
+final class OperationPages {
+    private static final MarkdownCell NOTHING = MarkdownCell.markup("*void*");
+
+    private final Api api;
+    private final Names names;
+    private final TypeCells types;
+    private final ErrorSections errors;
+    private final OperationAnchors anchors;
+    private final Samples samples;
+
+    OperationPages(
+            Api api, Names names, TypeCells types, ErrorSections errors, OperationAnchors anchors, Samples samples) {
+        this.api = api;
+        this.names = names;
+        this.types = types;
+        this.errors = errors;
+        this.anchors = anchors;
+        this.samples = samples;
+    }
+
+    /** The page of a tag. */
+    PageView.Operations of(Tag tag) {
+        List<PageView.OperationView> operations = new ArrayList<>();
+        api.operations(tag).forEach(operation -> operations.add(of(operation)));
+        return new PageView.Operations(
+                MarkdownText.literal(names.api(tag.name()).simpleName()),
+                Texts.section(tag.docs().description()),
+                operations);
+    }
+
+    private PageView.OperationView of(Operation operation) {
+        String method = names.method(operation.pointer());
+        Documentation docs = operation.docs();
+        return new PageView.OperationView(
+                MarkdownText.literal(method),
+                MarkdownCell.link(method, "#" + anchors.of(operation)),
+                docs.deprecated(),
+                Texts.deprecation(docs),
+                Texts.summary(docs),
+                Texts.section(docs.description() != null ? docs.description() : docs.summary()),
+                samples.of(operation),
+                parameters(operation),
+                Answers.result(operation).map(types::of).orElse(NOTHING),
+                Answers.success(operation).map(Response::docs).flatMap(each -> Texts.section(each.description())),
+                errors.table(operation));
+    }
+
+    private Optional<PageView.Parameters> parameters(Operation operation) {
+        return FieldTable.of("Parameter", Field.of(operation, api, names), types).map(table -> {
+            ClassName request = names.request(operation.pointer());
+            return new PageView.Parameters(TypeCells.page(request, request), table);
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Tag;
+import dev.jacquard.names.Errors;
+import dev.jacquard.names.Names;
+import dev.jacquard.names.Requests;
+import dev.jacquard.templates.Templates;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All pages of a client. */
+public final class Pages {
+    private final Templates templates;
+    private final List<Page> pages = new ArrayList<>();
+
+    private Pages(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The pages of an API: requests, models and exceptions below {@code models/}, classes of operations below
+     * {@code apis/}.
+     *
+     * @param api the API
+     * @param names its names
+     * @param templates the templates of folder {@code docs}
+     * @return the pages: requests, models and exceptions in document order, then classes
+     */
+    public static List<Page> of(Api api, Names names, Templates templates) {
+        TypeCells types = new TypeCells(api, names);
+        OperationAnchors anchors = new OperationAnchors(api, names);
+        ErrorSections errors = new ErrorSections(api, names, types, anchors);
+        ModelPages models = new ModelPages(api, names, types, errors);
+        Pages pages = new Pages(templates);
+        for (Operation operation : api.operations()) {
+            if (Requests.has(operation)) {
+                pages.add(Paths.model(names.request(operation.pointer())), models.request(operation));
+            }
+        }
+        for (NamedType type : api.types().values()) {
+            pages.add(Paths.model(names.type(type.pointer())), models.model(type));
+        }
+        for (Errors.ErrorBody body : errors.withoutModel()) {
+            pages.add(Paths.model(names.exception(body.key())), models.exception(body));
+        }
+        OperationPages operations =
+                new OperationPages(api, names, types, errors, anchors, new Samples(api, names, templates));
+        for (Tag tag : api.tags()) {
+            pages.add(Paths.api(names.api(tag.name())), operations.of(tag));
+        }
+        return List.copyOf(pages.pages);
+    }
+
+    private void add(String path, PageView view) {
+        String template = view instanceof PageView.Model ? "model" : "api";
+        String text = templates.render(template, view).stripTrailing();
+        // A page that ends in a table ends there.
+        pages.add(new Page(path, text.endsWith("|") ? text : text + "\n"));
+    }
+}

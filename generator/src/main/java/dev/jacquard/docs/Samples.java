@@ -1,0 +1,167 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Example;
+import dev.jacquard.api.Literal;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Server;
+import dev.jacquard.api.ServerGroup;
+import dev.jacquard.api.Type;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.escape.MarkdownCode;
+import dev.jacquard.escape.MarkdownText;
+import dev.jacquard.names.ClassName;
+import dev.jacquard.names.JavaTypes;
+import dev.jacquard.names.MemberKey;
+import dev.jacquard.names.Names;
+import dev.jacquard.names.Requests;
+import dev.jacquard.templates.Templates;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Samples of operations: whole classes that compile. */
+final class Samples {
+    private static final ClassName SYSTEM = new ClassName("java.lang", "System");
+
+    /** The indentation of the statements of a sample. */
+    private static final int CLIENT = 8;
+
+    private static final int CALL = 12;
+
+    private final Api api;
+    private final Names names;
+    private final Templates templates;
+
+    Samples(Api api, Names names, Templates templates) {
+        this.api = api;
+        this.names = names;
+        this.templates = templates;
+    }
+
+    /** A sample for each named example of an operation; one if there are none. */
+    List<PageView.Sample> of(Operation operation) {
+        List<Field> fields = Field.of(operation, api, names);
+        Set<String> examples = new LinkedHashSet<>();
+        for (Field field : fields) {
+            field.examples().stream().map(Example::name).filter(name -> name != null).forEach(examples::add);
+        }
+        List<PageView.Sample> samples = new ArrayList<>();
+        if (examples.size() < 2) {
+            String only = examples.isEmpty() ? null : examples.iterator().next();
+            samples.add(new PageView.Sample(Optional.empty(), sample(operation, fields, only)));
+        } else {
+            for (String name : examples) {
+                samples.add(new PageView.Sample(
+                        Optional.of(MarkdownText.literal(name)), sample(operation, fields, name)));
+            }
+        }
+        return samples;
+    }
+
+    private MarkdownCode sample(Operation operation, List<Field> fields, @Nullable String example) {
+        Imports imports = new Imports();
+        Values values = new Values(api, names, imports);
+        JavaCode clientType = imports.name(names.client());
+        JavaCode client = values.builder(names.client(), settings(operation, imports, values), CLIENT);
+        JavaCode argument = Requests.has(operation) ? request(operation, fields, example, values) : JavaCode.of("");
+        JavaCode call = JavaCode.of(
+                "client.%().%(%)",
+                Identifier.of(names.accessor(operation.tag())),
+                Identifier.of(names.method(operation.pointer())),
+                argument);
+        Optional<Type> result = Answers.result(operation);
+        JavaCode resultType = result.map(type -> imports.type(new JavaTypes(names).of(type))).orElse(JavaCode.of("void"));
+        JavaCode system = imports.name(SYSTEM);
+        return MarkdownCode.fenced(
+                "java",
+                templates.render(
+                        "sample",
+                        new SampleView(
+                                imports.all(),
+                                values.deprecated() || operation.docs().deprecated(),
+                                imports.free("Application"),
+                                client,
+                                clientType,
+                                call,
+                                result.isPresent(),
+                                resultType,
+                                system)));
+    }
+
+    private JavaCode request(
+            Operation operation, List<Field> fields, @Nullable String exampleName, Values values) {
+        List<JavaCode> calls = new ArrayList<>();
+        for (Field field : fields) {
+            Literal example = field.example(exampleName);
+            if (!global(operation, field) && (field.required() || example != null)) {
+                values.of(field, example, CALL + CLIENT)
+                        .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(field.name()), value)));
+            }
+        }
+        return values.builder(names.request(operation.pointer()), calls, CALL);
+    }
+
+    private boolean global(Operation operation, Field field) {
+        return operation.parameters().stream()
+                .anyMatch(parameter -> api.global(parameter) != null && MemberKey.of(parameter).equals(field.key()));
+    }
+
+    /** What is set on the client: the global parameters that the operation takes, and a server where none is whole. */
+    private List<JavaCode> settings(Operation operation, Imports imports, Values values) {
+        List<JavaCode> calls = new ArrayList<>();
+        for (ServerGroup group : api.servers()) {
+            if (group.pointer().equals(operation.servers()) && !whole(group.servers().get(0))) {
+                calls.add(JavaCode.of("%(%)", setting(group.pointer()), JavaString.of("https://api.example.com")));
+            }
+        }
+        for (Parameter parameter : operation.parameters()) {
+            Parameter global = api.global(parameter);
+            if (global != null) {
+                value(parameter, global, values)
+                        .ifPresent(value -> calls.add(JavaCode.of("%(%)", setting(global.pointer()), value)));
+            }
+        }
+        return calls;
+    }
+
+    private Optional<JavaCode> value(Parameter parameter, Parameter global, Values values) {
+        Parameter source = parameter.examples().isEmpty() ? global : parameter;
+        String name = names.setting(global.pointer());
+        Field field = new Field(
+                MemberKey.of(source),
+                name,
+                global.type(),
+                parameter.required(),
+                false,
+                source.docs(),
+                source.defaultValue(),
+                source.examples(),
+                source.constraints());
+        Literal example = field.example();
+        if (example == null && !parameter.required()) {
+            return Optional.empty();
+        }
+        boolean text = global.type().withoutNull() instanceof Primitive primitive
+                && primitive.kind() == Primitive.Kind.STRING;
+        return example == null && text
+                ? Optional.of(values.fromEnvironment(name))
+                : values.of(field, example, CLIENT + CLIENT);
+    }
+
+    private Identifier setting(Pointer pointer) {
+        return Identifier.of(names.setting(pointer));
+    }
+
+    private static boolean whole(Server server) {
+        return server.url().contains("://") && server.variables().stream().allMatch(each -> each.defaultValue() != null);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.escape.MarkdownCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table, its cells padded: partial {@code table}.
+ *
+ * @param header the titles of the columns
+ * @param ruler the line below the header, a cell a column
+ * @param rows the rows
+ */
+record TableView(List<MarkdownCell> header, List<MarkdownCell> ruler, List<Row> rows) {
+    /** How many characters of padding a table gets at most: one long text among many rows must not make a page huge. */
+    private static final int MAX_SIZE = 4_000_000;
+
+    /**
+     * A row.
+     *
+     * @param cells its cells, as many as the header has
+     */
+    record Row(List<MarkdownCell> cells) {}
+
+    /**
+     * Lays out a table: all columns are as wide as the longest text of all of them, before it was encoded.
+     *
+     * @param titles the titles of the columns
+     * @param rows the cells of each row
+     */
+    static TableView of(List<MarkdownCell> titles, List<List<MarkdownCell>> rows) {
+        int width = longest(titles);
+        for (List<MarkdownCell> row : rows) {
+            width = Math.max(width, longest(row));
+        }
+        width = Math.min(width, Math.max(longest(titles), MAX_SIZE / (titles.size() * (rows.size() + 2))));
+        MarkdownCell dashes = MarkdownCell.markup("-".repeat(width));
+        List<Row> padded = new ArrayList<>();
+        for (List<MarkdownCell> row : rows) {
+            padded.add(new Row(pad(row, width)));
+        }
+        return new TableView(pad(titles, width), titles.stream().map(title -> dashes).toList(), padded);
+    }
+
+    private static int longest(List<MarkdownCell> cells) {
+        return cells.stream().mapToInt(MarkdownCell::raw).max().orElse(0);
+    }
+
+    private static List<MarkdownCell> pad(List<MarkdownCell> cells, int width) {
+        List<MarkdownCell> padded = new ArrayList<>();
+        for (MarkdownCell cell : cells) {
+            String text = cell.toString();
+            int missing = width - text.codePointCount(0, text.length());
+            padded.add(missing <= 0 ? cell : MarkdownCell.markup("%" + " ".repeat(missing), cell));
+        }
+        return padded;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.api.Documentation;
+import dev.jacquard.escape.MarkdownCell;
+import dev.jacquard.escape.MarkdownText;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the document tells, as parts of a page. */
+final class Texts {
+    private static final String DEPRECATED = "**Deprecated.**";
+
+    private Texts() {}
+
+    /** A description in a cell, after the deprecation if there is one. */
+    static MarkdownCell cell(Documentation docs) {
+        String description = docs.description() != null ? docs.description() : docs.summary();
+        if (docs.deprecated()) {
+            return MarkdownCell.of(deprecationOf(docs) + (description == null ? "" : "\n\n" + description));
+        }
+        return description == null || description.isEmpty() ? MarkdownCell.markup("N/A") : MarkdownCell.of(description);
+    }
+
+    /** A description in a section. */
+    static Optional<MarkdownText> section(@Nullable String markdown) {
+        return Optional.ofNullable(markdown).map(MarkdownText::of).filter(text -> !text.isEmpty());
+    }
+
+    /** The summary on a line. */
+    static Optional<MarkdownText> summary(Documentation docs) {
+        return Optional.ofNullable(docs.summary()).map(MarkdownText::line).filter(text -> !text.isEmpty());
+    }
+
+    /** That something is deprecated, and what to use instead. */
+    static Optional<MarkdownText> deprecation(Documentation docs) {
+        return docs.deprecated() ? Optional.of(MarkdownText.of(deprecationOf(docs))) : Optional.empty();
+    }
+
+    private static String deprecationOf(Documentation docs) {
+        String reason = docs.deprecation();
+        return reason == null || reason.isBlank() ? DEPRECATED : DEPRECATED + " " + reason.strip();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Constraints;
+import dev.jacquard.api.ListType;
+import dev.jacquard.api.Literal;
+import dev.jacquard.api.MapType;
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Reference;
+import dev.jacquard.api.Type;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.ClassName;
+import dev.jacquard.names.JavaTypes;
+import dev.jacquard.names.MemberKey;
+import dev.jacquard.names.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values as Java expressions: of examples, and where there is none, of what is sensible. */
+final class Values {
+    private static final ClassName SYSTEM = new ClassName("java.lang", "System");
+    private static final int INDENT = 8;
+
+    /** How many elements of a list or map are shown. */
+    private static final int MAX_ELEMENTS = 10;
+
+    /** How many values a sample holds at most: objects that hold objects may have no end that a reader would reach. */
+    private static final int MAX_VALUES = 200;
+
+    private final Api api;
+    private final Names names;
+    private final Imports imports;
+    private final Scalars scalars;
+    private final Set<Pointer> open = new HashSet<>();
+    private int values;
+    private boolean deprecated;
+
+    Values(Api api, Names names, Imports imports) {
+        this.api = api;
+        this.names = names;
+        this.imports = imports;
+        this.scalars = new Scalars(new JavaTypes(names), imports);
+    }
+
+    /** Whether some value uses what is deprecated. */
+    boolean deprecated() {
+        return deprecated;
+    }
+
+    /**
+     * The value of a field.
+     *
+     * @param field the field
+     * @param example its value; null if there is none
+     * @param indent the indentation of the line where the expression begins
+     * @return an expression; nothing if none can be made
+     */
+    Optional<JavaCode> of(Field field, @Nullable Literal example, int indent) {
+        Type type = field.type().withoutNull();
+        if (field.secret() && type instanceof Primitive primitive && primitive.kind() == Primitive.Kind.STRING) {
+            return Optional.of(fromEnvironment(field.name()));
+        }
+        deprecated |= field.docs().deprecated();
+        Literal value = example != null ? example : field.defaultValue();
+        return expression(type, value, field.constraints(), indent);
+    }
+
+    /** A text that the environment holds. */
+    JavaCode fromEnvironment(String javaName) {
+        String variable = javaName.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+        return JavaCode.of("%.getenv(%)", imports.name(SYSTEM), JavaString.of(variable));
+    }
+
+    private Optional<JavaCode> expression(Type type, @Nullable Literal value, Constraints constraints, int indent) {
+        Type plain = type.withoutNull();
+        if (++values > MAX_VALUES) {
+            return Optional.empty();
+        }
+        if (plain instanceof Primitive primitive) {
+            return Optional.ofNullable(value)
+                    .flatMap(each -> scalars.expression(primitive, each))
+                    .or(() -> scalars.expression(primitive, Placeholders.of(primitive, constraints)))
+                    // A bound may leave no value that the Java type can hold.
+                    .or(() -> scalars.expression(primitive, Placeholders.of(primitive, Constraints.NONE)));
+        }
+        if (plain instanceof ListType list) {
+            return Optional.of(list(list, value, indent));
+        }
+        if (plain instanceof MapType map) {
+            return Optional.of(map(map, value, indent));
+        }
+        if (plain instanceof Reference reference && api.resolve(reference) instanceof ObjectType object) {
+            return object(object, value, indent);
+        }
+        Literal any = value == null ? new Literal.Text("<value>") : value;
+        return plain instanceof Reference
+                ? Optional.empty()
+                : Optional.of(JavaCode.of(
+                        "%.parse(%)", imports.name(names.runtime("json", "JsonValue")), JavaString.of(any.json())));
+    }
+
+    private JavaCode list(ListType type, @Nullable Literal value, int indent) {
+        List<JavaCode> items = new ArrayList<>();
+        if (value instanceof Literal.Array array) {
+            for (Literal item : array.items()) {
+                if (!(item instanceof Literal.Null) && items.size() < MAX_ELEMENTS) {
+                    expression(type.items(), item, Constraints.NONE, indent + INDENT).ifPresent(items::add);
+                }
+            }
+        } else {
+            expression(type.items(), null, Constraints.NONE, indent + INDENT).ifPresent(items::add);
+        }
+        return call(imports.name(new ClassName("java.util", "List")), items, indent);
+    }
+
+    private JavaCode map(MapType type, @Nullable Literal value, int indent) {
+        List<JavaCode> entries = new ArrayList<>();
+        if (value instanceof Literal.Obj object) {
+            for (Map.Entry<String, Literal> member : object.members().entrySet()) {
+                if (!(member.getValue() instanceof Literal.Null) && entries.size() < MAX_ELEMENTS) {
+                    entry(type, member.getKey(), member.getValue(), indent).ifPresent(entries::add);
+                }
+            }
+        } else {
+            entry(type, "key", null, indent).ifPresent(entries::add);
+        }
+        return call(imports.name(new ClassName("java.util", "Map")), entries, indent);
+    }
+
+    private Optional<JavaCode> entry(MapType type, String key, @Nullable Literal value, int indent) {
+        return expression(type.values(), value, Constraints.NONE, indent + INDENT)
+                .map(expression -> JavaCode.of("%, %", JavaString.of(key), expression));
+    }
+
+    private static JavaCode call(JavaCode type, List<JavaCode> arguments, int indent) {
+        JavaCode line = JavaCode.of("%.of(%)", type, JavaCode.join(", ", arguments));
+        if (indent + line.toString().length() < 100 && line.toString().indexOf('\n') < 0) {
+            return line;
+        }
+        String newLine = "\n" + " ".repeat(indent + INDENT);
+        return JavaCode.of("%.of(" + newLine + "%)", type, JavaCode.join("," + newLine, arguments));
+    }
+
+    private Optional<JavaCode> object(ObjectType object, @Nullable Literal value, int indent) {
+        boolean given = value instanceof Literal.Obj;
+        boolean outermost = open.add(object.pointer());
+        if (!outermost && !given) {
+            return Optional.empty();
+        }
+        Map<String, Literal> members = value instanceof Literal.Obj literal ? literal.members() : Map.of();
+        List<JavaCode> calls = new ArrayList<>();
+        for (Field field : Field.of(object, names)) {
+            Literal example = given ? members.get(field.key().name()) : field.example();
+            boolean shown = field.required() || example != null;
+            if (shown && !(example instanceof Literal.Null) && !field.key().equals(MemberKey.ADDITIONAL)) {
+                of(field, example, indent + INDENT)
+                        .ifPresent(each -> calls.add(JavaCode.of("%(%)", Identifier.of(field.name()), each)));
+            }
+        }
+        if (outermost) {
+            open.remove(object.pointer());
+        }
+        return Optional.of(builder(names.type(object.pointer()), calls, indent));
+    }
+
+    /** A builder with its calls, one a line. */
+    JavaCode builder(ClassName type, List<JavaCode> calls, int indent) {
+        String newLine = "\n" + " ".repeat(indent + INDENT) + ".";
+        List<JavaCode> lines = new ArrayList<>();
+        calls.forEach(call -> lines.add(JavaCode.of(newLine + "%", call)));
+        return JavaCode.of(
+                calls.isEmpty() ? "%.builder()%.build()" : "%.builder()%" + newLine + "build()",
+                imports.name(type),
+                JavaCode.join("", lines));
+    }
+}

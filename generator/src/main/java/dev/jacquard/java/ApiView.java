@@ -1,0 +1,84 @@
+package dev.jacquard.java;
+
+import dev.jacquard.escape.DocComment;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.QualifiedName;
+import java.util.List;
+
+/**
+ * A class with the operations of a tag.
+ *
+ * @param header the comment at the top
+ * @param packageName the package
+ * @param imports the imports, sorted
+ * @param doc its documentation
+ * @param name its name
+ * @param config the class that holds what is set on the client
+ * @param operations the methods that call at once
+ * @param calls the nested class with the methods that give calls
+ */
+record ApiView(
+        DocComment header,
+        QualifiedName packageName,
+        List<ImportView> imports,
+        DocComment doc,
+        Identifier name,
+        JavaCode config,
+        List<Method> operations,
+        Calls calls) {
+    /**
+     * A method that calls at once.
+     *
+     * @param doc its documentation
+     * @param deprecated whether the operation is deprecated
+     * @param result what it returns
+     * @param method its name
+     * @param parameters its parameters, in parentheses
+     * @param returns {@code return} and a blank, or nothing
+     * @param arguments what it passes on
+     */
+    record Method(
+            DocComment doc,
+            boolean deprecated,
+            JavaCode result,
+            Identifier method,
+            JavaCode parameters,
+            JavaCode returns,
+            JavaCode arguments) {}
+
+    /**
+     * The nested class with the methods that give calls.
+     *
+     * @param config the class that holds what is set on the client
+     * @param forms its methods
+     * @param errors the methods that turn answers into exceptions
+     */
+    record Calls(JavaCode config, List<Form> forms, List<ErrorMethod> errors) {}
+
+    /**
+     * A method that gives a call.
+     *
+     * @param doc its documentation
+     * @param deprecated whether the operation is deprecated
+     * @param result what it returns
+     * @param method its name
+     * @param parameters its parameters, in parentheses
+     * @param body its statements, one a line
+     */
+    record Form(
+            DocComment doc,
+            boolean deprecated,
+            JavaCode result,
+            Identifier method,
+            JavaCode parameters,
+            JavaCode body) {}
+
+    /**
+     * A method that turns an answer into an exception.
+     *
+     * @param method its name
+     * @param cases the cases of the switch over the status, one a line
+     */
+    record ErrorMethod(Identifier method, JavaCode cases) {}
+}

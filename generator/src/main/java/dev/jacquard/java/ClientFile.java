@@ -1,0 +1,153 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Info;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.SecurityScheme;
+import dev.jacquard.api.ServerGroup;
+import dev.jacquard.api.Tag;
+import dev.jacquard.escape.DocComment;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.escape.Javadoc;
+import dev.jacquard.escape.QualifiedName;
+import dev.jacquard.names.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The file of the client. */
+final class ClientFile {
+    private final Rendering rendering;
+    private final ClassName name;
+    private final Imports imports;
+    private final Settings settings;
+
+    private ClientFile(Rendering rendering) {
+        this.rendering = rendering;
+        this.name = rendering.names().client();
+        this.imports = new Imports(name, "Builder");
+        this.settings = new Settings(rendering, imports);
+    }
+
+    static JavaFile of(Rendering rendering) {
+        return new ClientFile(rendering).file();
+    }
+
+    private JavaFile file() {
+        JavaCode config = imports.name(rendering.names().config());
+        for (String used : List.of("ClientBuilder", "ClientCore")) {
+            imports.name(rendering.names().runtime("", used));
+        }
+        List<ClientView.Group> groups = groups();
+        ClientView.Builder builder = builder();
+        Info info = rendering.api().info();
+        Javadoc doc = Javadoc.markup("The client of %.", Javadoc.literal(info.title()));
+        if (info.description() != null) {
+            doc = doc.then(Javadoc.of(info.description()));
+        }
+        doc = doc.then(Javadoc.markup("A client is safe for use by several threads. Make one and keep it."));
+        ClientView view = new ClientView(
+                rendering.header(),
+                QualifiedName.of(name.packageName()),
+                Rendering.imports(imports),
+                DocComment.of(doc, 0),
+                Identifier.ofType(name.simpleName()),
+                config,
+                Layout.filled(24 + 2 * Layout.length(config), 8, settings.values(), ";".length()),
+                groups,
+                builder);
+        return rendering.file(name, "client", view);
+    }
+
+    private List<ClientView.Group> groups() {
+        List<ClientView.Group> groups = new ArrayList<>();
+        for (Tag tag : rendering.api().tags()) {
+            Javadoc doc = tag.name().isEmpty() && tag.docs().description() == null
+                    ? Javadoc.markup("The operations that have no tag.")
+                    : MemberDocs.text(tag.docs(), tag.name());
+            groups.add(new ClientView.Group(
+                    DocComment.of(doc.returns(Javadoc.markup("the operations")), 4),
+                    imports.name(rendering.names().api(tag.name())),
+                    Identifier.of(rendering.names().accessor(tag.name()))));
+        }
+        return groups;
+    }
+
+    private ClientView.Builder builder() {
+        List<ClientView.Setting> servers = new ArrayList<>();
+        List<JavaCode> checks = new ArrayList<>();
+        for (ServerGroup group : rendering.api().servers()) {
+            servers.add(server(group));
+            if (settings.url(group).isEmpty()) {
+                checks.add(JavaCode.of(
+                        "%.demand(%, %);", serverUrl(), JavaString.of(settings.name(group).toString()), settings.name(group)));
+            }
+        }
+        List<ClientView.Setting> globals = new ArrayList<>();
+        rendering.api().globals().forEach(global -> globals.add(global(global)));
+        return new ClientView.Builder(
+                Identifier.ofType(name.simpleName()),
+                Layout.lines(8, settings.fields()),
+                Layout.filled(17, 12, superArguments(), ";".length()),
+                servers,
+                globals,
+                !checks.isEmpty(),
+                Layout.lines(12, checks));
+    }
+
+    private ClientView.Setting server(ServerGroup group) {
+        serverUrl();
+        Javadoc doc = Javadoc.markup("Sends calls to another server.");
+        if (settings.url(group).isPresent()) {
+            doc = Javadoc.markup("Sends calls to another server than %.", Javadoc.code(group.servers().get(0).url()));
+        }
+        doc = doc.param(Identifier.of("url"), Javadoc.markup("the server's base URL, http or https"))
+                .returns(Javadoc.markup("this builder"));
+        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(group), JavaCode.of("String url"));
+    }
+
+    private ClientView.Setting global(Parameter global) {
+        Javadoc doc = MemberDocs.text(global.docs(), global.name())
+                .then(Javadoc.markup("Sent by each operation that takes it; what a request sets goes first."))
+                .param(settings.name(global), Javadoc.markup("the value, or null"))
+                .returns(Javadoc.markup("this builder"));
+        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(global), settings.declaration(global));
+    }
+
+    /** The name by which the client calls itself, then the names of what carries credentials. */
+    private List<JavaCode> superArguments() {
+        List<JavaCode> arguments = new ArrayList<>();
+        Info info = rendering.api().info();
+        String version = token(info.version());
+        String product = token(info.title()).toLowerCase(Locale.ROOT);
+        arguments.add(JavaCode.of(
+                "%", JavaString.of((product.isEmpty() ? "client" : product) + (version.isEmpty() ? "" : "/" + version))));
+        for (SecurityScheme scheme : rendering.api().securitySchemes()) {
+            if (scheme.kind() == SecurityScheme.Kind.API_KEY && scheme.name() != null) {
+                arguments.add(JavaCode.of("%", JavaString.of(scheme.name())));
+            }
+        }
+        return arguments;
+    }
+
+    /** Text as a token of a header (RFC 9110, section 5.6.2). */
+    private static String token(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.';
+            if (plain) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        }
+        int end = out.length();
+        return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
+    }
+
+    private JavaCode serverUrl() {
+        return imports.name(rendering.names().runtime("", "ServerUrl"));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.jacquard.java;
+
+import dev.jacquard.escape.DocComment;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.QualifiedName;
+import java.util.List;
+
+/**
+ * The client.
+ *
+ * @param header the comment at the top
+ * @param packageName the package
+ * @param imports the imports, sorted
+ * @param doc its documentation
+ * @param name its name
+ * @param config the class that holds what is set on it
+ * @param settings the values of that class's components, in parentheses
+ * @param apis the groups of operations
+ * @param builder its builder
+ */
+record ClientView(
+        DocComment header,
+        QualifiedName packageName,
+        List<ImportView> imports,
+        DocComment doc,
+        Identifier name,
+        JavaCode config,
+        JavaCode settings,
+        List<Group> apis,
+        Builder builder) {
+    /**
+     * A group of operations.
+     *
+     * @param doc its documentation
+     * @param type its class
+     * @param accessor the client's method that gives it
+     */
+    record Group(DocComment doc, JavaCode type, Identifier accessor) {}
+
+    /**
+     * The client's builder.
+     *
+     * @param client the client's name
+     * @param fields its fields, one a line
+     * @param superArguments what the kit's builder must know, in parentheses
+     * @param servers the methods that set servers
+     * @param globals the methods that set global parameters
+     * @param demandsServer whether a server must be set
+     * @param serverChecks the statements that find a server that is not set, one a line
+     */
+    record Builder(
+            Identifier client,
+            JavaCode fields,
+            JavaCode superArguments,
+            List<Setting> servers,
+            List<Setting> globals,
+            boolean demandsServer,
+            JavaCode serverChecks) {}
+
+    /**
+     * A method of the builder.
+     *
+     * @param doc its documentation
+     * @param name its name
+     * @param parameter its parameter
+     */
+    record Setting(DocComment doc, Identifier name, JavaCode parameter) {}
+}

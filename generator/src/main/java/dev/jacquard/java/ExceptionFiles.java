@@ -1,0 +1,59 @@
+package dev.jacquard.java;
+
+import dev.jacquard.escape.DocComment;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.Javadoc;
+import dev.jacquard.escape.QualifiedName;
+import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Errors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of exceptions: one for each error body. */
+final class ExceptionFiles {
+    private ExceptionFiles() {}
+
+    /**
+     * An exception.
+     *
+     * @param header the comment at the top
+     * @param packageName the package
+     * @param imports the imports, sorted
+     * @param doc its documentation
+     * @param name its name
+     * @param type the type of the body
+     */
+    record View(
+            DocComment header,
+            QualifiedName packageName,
+            List<ImportView> imports,
+            DocComment doc,
+            Identifier name,
+            JavaCode type) {}
+
+    static List<JavaFile> of(Rendering rendering) {
+        List<JavaFile> files = new ArrayList<>();
+        for (Errors.ErrorBody body : Errors.of(rendering.api())) {
+            files.add(file(rendering, body));
+        }
+        return files;
+    }
+
+    private static JavaFile file(Rendering rendering, Errors.ErrorBody body) {
+        ClassName name = rendering.names().exception(body.key());
+        Imports imports = new Imports(name);
+        imports.name(rendering.names().runtime("", "ApiException"));
+        imports.name(rendering.names().runtime("", "ErrorAnswer"));
+        JavaCode type = imports.type(rendering.types().of(body.content().type()));
+        Javadoc text = MemberDocs.text(body.response().docs(), name.simpleName());
+        View view = new View(
+                rendering.header(),
+                QualifiedName.of(name.packageName()),
+                Rendering.imports(imports),
+                DocComment.of(text, 0),
+                Identifier.ofType(name.simpleName()),
+                type);
+        return rendering.file(name, "exception", view);
+    }
+}

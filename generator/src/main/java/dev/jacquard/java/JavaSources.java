@@ -1,0 +1,40 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Tag;
+import dev.jacquard.names.Names;
+import dev.jacquard.templates.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the Java files of a client. */
+public final class JavaSources {
+    private JavaSources() {}
+
+    /**
+     * The files of a client, the runtime kit's not among them.
+     *
+     * @param api the API
+     * @param names its names
+     * @param templates the templates of the folder {@code java}
+     * @return the files
+     */
+    public static List<JavaFile> of(Api api, Names names, Templates templates) {
+        Rendering rendering = Rendering.of(api, names, templates);
+        List<JavaFile> files = new ArrayList<>();
+        files.add(ClientFile.of(rendering));
+        files.add(ConfigFile.of(rendering));
+        for (Tag tag : api.tags()) {
+            files.add(ApiFile.of(rendering, tag));
+        }
+        files.addAll(RequestFiles.of(rendering));
+        files.addAll(ModelFiles.of(rendering));
+        files.addAll(ExceptionFiles.of(rendering));
+        Set<String> packages = new TreeSet<>();
+        files.forEach(file -> packages.add(file.name().packageName()));
+        files.addAll(PackageFiles.of(rendering, packages));
+        return files;
+    }
+}

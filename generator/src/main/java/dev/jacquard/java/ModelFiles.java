@@ -1,0 +1,30 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.names.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of models. */
+final class ModelFiles {
+    private ModelFiles() {}
+
+    static List<JavaFile> of(Rendering rendering) {
+        List<JavaFile> files = new ArrayList<>();
+        for (NamedType type : rendering.api().types().values()) {
+            if (type instanceof ObjectType object) {
+                ClassName name = rendering.names().type(object.pointer());
+                files.add(RecordFile.of(
+                        rendering,
+                        name,
+                        MemberDocs.deprecation(
+                                MemberDocs.text(object.docs(), name.simpleName()), object.docs().deprecation()),
+                        object.docs().deprecated(),
+                        Member.of(object, rendering.names()),
+                        true));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Operation;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.Javadoc;
+import dev.jacquard.names.Requests;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of requests: the parameters and the body of an operation. */
+final class RequestFiles {
+    private RequestFiles() {}
+
+    static List<JavaFile> of(Rendering rendering) {
+        List<JavaFile> files = new ArrayList<>();
+        for (Operation operation : rendering.api().operations()) {
+            if (Requests.has(operation)) {
+                Identifier method = Identifier.of(rendering.names().method(operation.pointer()));
+                files.add(RecordFile.of(
+                        rendering,
+                        rendering.names().request(operation.pointer()),
+                        Javadoc.markup("What {@code %} takes.", method),
+                        false,
+                        Member.of(operation, rendering.api(), rendering.names()),
+                        false));
+            }
+        }
+        return files;
+    }
+}

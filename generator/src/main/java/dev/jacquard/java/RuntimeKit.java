@@ -1,0 +1,77 @@
+package dev.jacquard.java;
+
+import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Names;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The support code that each client carries: sources that were compiled and tested in this project, moved to the
+ * client's own package.
+ */
+public final class RuntimeKit {
+    private static final String PACKAGE = "dev.jacquard.runtime";
+    private static final String RESOURCES = "/jacquard/runtime/dev/jacquard/runtime/";
+
+    /** The classes by subpackage. */
+    static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
+            Map.entry("", List.of(
+                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallTimeoutException",
+                    "ClientBuilder", "ClientCore", "ConnectionException", "DecodeException", "ErrorAnswer", "ErrorReader",
+                    "Exchange", "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
+                    "JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterText", "Request",
+                    "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "ServerUrl", "package-info")),
+            Map.entry("http", List.of(
+                    "BoundedBody", "ByteBody", "HttpTransport", "JdkTransport", "RequestBody", "TransportRequest",
+                    "TransportResponse", "package-info")),
+            Map.entry("json", List.of(
+                    "ByteString", "JacksonReader", "JsonArray", "JsonBoolean", "JsonBuffer", "JsonCodec", "JsonException",
+                    "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonString", "JsonValue", "JsonWriter", "Numbers",
+                    "Rfc3339", "ScalarCodec", "package-info"))));
+
+    private RuntimeKit() {}
+
+    /**
+     * The files of the kit.
+     *
+     * @param names the names of the client
+     * @return the files, in the client's package
+     */
+    public static List<JavaFile> of(Names names) {
+        List<JavaFile> files = new ArrayList<>();
+        CLASSES.forEach((subpackage, classes) -> {
+            for (String simpleName : classes) {
+                ClassName name = names.runtime(subpackage, simpleName);
+                String folder = subpackage.isEmpty() ? "" : subpackage + "/";
+                String source = source(RESOURCES + folder + simpleName + ".java");
+                files.add(new JavaFile(name, move(source, names.packages().runtime())));
+            }
+        });
+        return files;
+    }
+
+    /** Only package declarations and imports name the kit's package, and a test sees to it that nothing else does. */
+    private static String move(String source, String target) {
+        return source.replace("package " + PACKAGE, "package " + target)
+                .replace("import " + PACKAGE, "import " + target)
+                .replace("import static " + PACKAGE, "import static " + target);
+    }
+
+    private static String source(String resource) {
+        try (InputStream in = RuntimeKit.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException(resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the runtime kit is incomplete", e);
+        }
+    }
+}

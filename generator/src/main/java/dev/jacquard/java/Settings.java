@@ -1,0 +1,95 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Server;
+import dev.jacquard.api.ServerGroup;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.escape.Javadoc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is set once on a client: servers and global parameters. */
+final class Settings {
+    private final Rendering rendering;
+    private final Imports imports;
+
+    Settings(Rendering rendering, Imports imports) {
+        this.rendering = rendering;
+        this.imports = imports;
+    }
+
+    /** The components of the class that holds the settings. */
+    List<JavaCode> components() {
+        List<JavaCode> components = new ArrayList<>();
+        for (ServerGroup group : rendering.api().servers()) {
+            components.add(JavaCode.of("String %", name(group)));
+        }
+        for (Parameter global : rendering.api().globals()) {
+            components.add(declaration(global));
+        }
+        return components;
+    }
+
+    /** The values of the components, read from the client's builder. */
+    List<JavaCode> values() {
+        List<JavaCode> values = new ArrayList<>();
+        rendering.api().servers().forEach(group -> values.add(JavaCode.of("builder.%", name(group))));
+        rendering.api().globals().forEach(global -> values.add(JavaCode.of("builder.%", name(global))));
+        return values;
+    }
+
+    /** The fields of the client's builder. */
+    List<JavaCode> fields() {
+        List<JavaCode> fields = new ArrayList<>();
+        for (ServerGroup group : rendering.api().servers()) {
+            Optional<JavaString> url = url(group);
+            fields.add(url.isPresent()
+                    ? JavaCode.of("private String % = %;", name(group), url.get())
+                    : JavaCode.of("private String % = \"\";", name(group)));
+        }
+        for (Parameter global : rendering.api().globals()) {
+            fields.add(JavaCode.of("private %;", declaration(global)));
+        }
+        return fields;
+    }
+
+    /** The type and name of a global parameter. */
+    JavaCode declaration(Parameter global) {
+        return JavaCode.of("% %", imports.nullable(rendering.types().of(global.type())), name(global));
+    }
+
+    Identifier name(ServerGroup group) {
+        return Identifier.of(rendering.names().setting(group.pointer()));
+    }
+
+    Identifier name(Parameter global) {
+        return Identifier.of(rendering.names().setting(global.pointer()));
+    }
+
+    /** Adds what the components are to a documentation comment. */
+    Javadoc document(Javadoc text) {
+        Javadoc doc = text;
+        for (ServerGroup group : rendering.api().servers()) {
+            doc = doc.param(name(group), Javadoc.markup("a server's URL"));
+        }
+        for (Parameter global : rendering.api().globals()) {
+            doc = doc.param(name(global), MemberDocs.text(global.docs(), global.name()));
+        }
+        return doc;
+    }
+
+    /** The URL that is used unless the user sets one; empty if the document names no host. */
+    Optional<JavaString> url(ServerGroup group) {
+        Server server = group.servers().get(0);
+        String url = server.url();
+        for (Server.Variable variable : server.variables()) {
+            String value = variable.defaultValue() == null ? "" : variable.defaultValue();
+            url = url.replace("{" + variable.name() + "}", value);
+        }
+        boolean absolute = url.startsWith("http://") || url.startsWith("https://");
+        return absolute && url.indexOf('{') < 0 ? Optional.of(JavaString.of(url)) : Optional.empty();
+    }
+}

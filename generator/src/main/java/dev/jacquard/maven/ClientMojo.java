@@ -1,0 +1,146 @@
+package dev.jacquard.maven;
+
+import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Part;
+import dev.jacquard.Configuration.Project;
+import dev.jacquard.Pipeline;
+import dev.jacquard.names.NameOptions;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that make a client have in common: their parameters and how they report. */
+abstract class ClientMojo extends AbstractMojo {
+    /** The OpenAPI document: a file, relative to the module. */
+    @Parameter(property = "jacquard.inputSpec", required = true)
+    private String inputSpec = "";
+
+    /** The folder below which everything goes: Java below <code>src/main/java</code>, pages below <code>docs</code>. */
+    @Parameter(
+            property = "jacquard.output",
+            defaultValue = "${project.build.directory}/generated-sources/jacquard",
+            required = true)
+    private File output = new File("");
+
+    /** The package of the client; the packages of everything else lie below it. Made of the document's title if not set. */
+    @Parameter(property = "jacquard.invokerPackage")
+    private @Nullable String invokerPackage;
+
+    /** The package of the classes with operations. By default <code>api</code> below the client's package. */
+    @Parameter(property = "jacquard.apiPackage")
+    private @Nullable String apiPackage;
+
+    /** The package of models and requests. By default <code>model</code> below the client's package. */
+    @Parameter(property = "jacquard.modelPackage")
+    private @Nullable String modelPackage;
+
+    /** The name of the client's class. Made of the document's title if not set. */
+    @Parameter(property = "jacquard.clientName")
+    private @Nullable String clientName;
+
+    /** A folder with templates that take the place of those of the same name. */
+    @Parameter(property = "jacquard.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    /** Whether Java is made. */
+    @Parameter(property = "jacquard.generateSources", defaultValue = "true")
+    private boolean generateSources;
+
+    /** Whether Markdown pages are made. */
+    @Parameter(property = "jacquard.generateDocumentation", defaultValue = "false")
+    private boolean generateDocumentation;
+
+    /** Whether a <code>pom.xml</code> is made, with which the output builds by itself. */
+    @Parameter(property = "jacquard.generateProject", defaultValue = "false")
+    private boolean generateProject;
+
+    /** Whether the goal does nothing. */
+    @Parameter(property = "jacquard.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    /** Runs the goal. */
+    @Override
+    public final void execute() throws MojoFailureException {
+        if (execution != null) {
+            UnknownParameters.check(execution);
+        }
+        if (skip) {
+            getLog().info("Skipped: jacquard.skip is set.");
+            return;
+        }
+        run(configuration());
+    }
+
+    /**
+     * Does what the goal is for.
+     *
+     * @param configuration what the user asks for
+     * @throws MojoFailureException if that cannot be done; it says why
+     */
+    abstract void run(Configuration configuration) throws MojoFailureException;
+
+    /** The module that is built. */
+    final MavenProject project() {
+        if (project == null) {
+            throw new IllegalStateException("no project");
+        }
+        return project;
+    }
+
+    /** Logs the warnings of a run, and ends the build if there are errors. */
+    final void report(Pipeline pipeline) throws MojoFailureException {
+        pipeline.warnings().forEach(warning -> getLog().warn(warning));
+        String errors = pipeline.errors();
+        if (!errors.isEmpty()) {
+            throw new MojoFailureException(errors);
+        }
+    }
+
+    /** A path as the user would type it where Maven was started. */
+    final Path shown(Path path) {
+        String start = session == null ? null : session.getExecutionRootDirectory();
+        Path folder = Path.of(start == null ? "" : start).toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(folder) && folder.equals(Path.of("").toAbsolutePath().normalize())
+                ? folder.relativize(absolute)
+                : absolute;
+    }
+
+    private Configuration configuration() {
+        Path base = project().getBasedir().toPath();
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (generateSources) {
+            parts.add(Part.SOURCES);
+        }
+        if (generateDocumentation) {
+            parts.add(Part.DOCUMENTATION);
+        }
+        if (generateProject) {
+            parts.add(Part.PROJECT);
+        }
+        return new Configuration(
+                shown(base.resolve(inputSpec)),
+                output.toPath(),
+                parts,
+                new NameOptions(invokerPackage, apiPackage, modelPackage, clientName),
+                templateDirectory == null ? null : templateDirectory.toPath(),
+                Project.DEFAULTS);
+    }
+}

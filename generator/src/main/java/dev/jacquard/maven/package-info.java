@@ -1,0 +1,5 @@
+/** The Maven goals. */
+@NullMarked
+package dev.jacquard.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package dev.jacquard.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.parser.util.OpenAPIDeserializer;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Swagger Parser's deserializer, watched: each look at a node is noted, so that a finding can be told with its place.
+ * (The parser's own locations name the component or path and no more.)
+ */
+final class LocatingDeserializer extends OpenAPIDeserializer {
+    private final SwaggerFindings findings;
+
+    LocatingDeserializer(SwaggerFindings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public @Nullable String getString(String key, ObjectNode node, boolean required, String location,
+            ParseResult result, @Nullable Set<String> uniqueValues, boolean noInvalidError,
+            boolean missingForNullNode) {
+        findings.at(node);
+        return super.getString(key, node, required, location, result, uniqueValues, noInvalidError,
+                missingForNullNode);
+    }
+
+    @Override
+    public @Nullable ObjectNode getObject(String key, ObjectNode node, boolean required, String location,
+            ParseResult result) {
+        findings.at(node);
+        return super.getObject(key, node, required, location, result);
+    }
+
+    @Override
+    public @Nullable JsonNode getObjectOrBoolean(String key, ObjectNode node, boolean required, String location,
+            ParseResult result) {
+        findings.at(node);
+        return super.getObjectOrBoolean(key, node, required, location, result);
+    }
+
+    @Override
+    public @Nullable ArrayNode getArray(String key, ObjectNode node, boolean required, String location,
+            ParseResult result, boolean noInvalidError) {
+        findings.at(node);
+        return super.getArray(key, node, required, location, result, noInvalidError);
+    }
+
+    @Override
+    public @Nullable Boolean getBoolean(String key, ObjectNode node, boolean required, String location,
+            ParseResult result) {
+        findings.at(node);
+        return super.getBoolean(key, node, required, location, result);
+    }
+
+    @Override
+    public @Nullable BigDecimal getBigDecimal(String key, ObjectNode node, boolean required, String location,
+            ParseResult result) {
+        findings.at(node);
+        return super.getBigDecimal(key, node, required, location, result);
+    }
+
+    @Override
+    public @Nullable Integer getInteger(String key, ObjectNode node, boolean required, String location,
+            ParseResult result) {
+        findings.at(node);
+        return super.getInteger(key, node, required, location, result);
+    }
+
+    @Override
+    public Set<String> getKeys(@Nullable ObjectNode node) {
+        if (node != null) {
+            findings.at(node);
+        }
+        return super.getKeys(node);
+    }
+
+    /** Without the inherited method's object mapper, whose start costs more than reading a small document. */
+    @Override
+    public Map<String, Object> getExtensions(ObjectNode node) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (member.getKey().startsWith("x-")) {
+                extensions.put(member.getKey(), PlainValues.of(member.getValue()));
+            }
+        }
+        return extensions;
+    }
+
+    /** Schemas of 3.1 without the inherited look for parser extensions at each of them. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public @Nullable Schema getSchema(@Nullable JsonNode node, String location, ParseResult result) {
+        return result.isOpenapi31() ? getJsonSchema(node, location, result) : super.getSchema(node, location, result);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.jacquard.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jacquard.api.Pointer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses what a reference that leads nowhere was meant to name. */
+final class ReferenceHints {
+    private final JsonNode root;
+    private final NearestName nearest = new NearestName();
+
+    ReferenceHints(JsonNode root) {
+        this.root = root;
+    }
+
+    /** A hint for a pointer that leads nowhere: an existing place of nearly the same spelling. */
+    @Nullable String local(String reference) {
+        Pointer wanted = LocalReference.pointer("", root, reference);
+        List<String> tokens = wanted.tokens();
+        Pointer found = Pointer.ROOT;
+        JsonNode node = root;
+        for (String token : tokens) {
+            JsonNode next = LocalReference.step(node, token);
+            String name = next != null || !node.isObject() ? token : nearest.to(token, node.fieldNames());
+            if (next == null && name != null) {
+                next = LocalReference.step(node, name);
+            }
+            if (next == null) {
+                return component(tokens.get(tokens.size() - 1));
+            }
+            found = found.child(String.valueOf(name));
+            node = next;
+        }
+        return "did you mean #" + found.path() + "?";
+    }
+
+    /** A hint for a bare name: a component that bears it; null if none does. */
+    @Nullable String component(String name) {
+        JsonNode components = root.get("components");
+        if (components == null) {
+            return null;
+        }
+        for (Map.Entry<String, JsonNode> section : components.properties()) {
+            if (section.getValue().has(name)) {
+                Pointer place = Pointer.of("/components").child(section.getKey()).child(name);
+                return "did you mean #" + place.path() + "?";
+            }
+        }
+        return null;
+    }
+}

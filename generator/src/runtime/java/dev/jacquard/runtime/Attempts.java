@@ -1,0 +1,227 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.http.TransportRequest;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attempts of one execution of a call: what is sent next, and whether anything is sent after an
+ * answer or a failure. All of them share one deadline.
+ */
+final class Attempts {
+    /** There is no further attempt. */
+    static final long STOP = -1;
+
+    private static final int MAX_REDIRECTS = 5;
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private final Call<?> call;
+    private final Request request;
+    private final Headers headers;
+    private final boolean repeatable;
+    private final long deadline;
+    private URI uri;
+    private int redirects;
+    private int retries;
+
+    Attempts(Call<?> call) {
+        this.call = call;
+        this.request = call.request;
+        this.headers = headers(call);
+        this.repeatable = RetryPolicy.isIdempotent(request.method(), headers)
+                && (request.body() == null || request.body().isRepeatable());
+        Duration timeout = call.timeout.compareTo(LONGEST) < 0 ? call.timeout : LONGEST;
+        this.deadline = System.nanoTime() + timeout.toNanos();
+        try {
+            this.uri = new URI(call.server + request.target());
+        } catch (URISyntaxException e) {
+            throw new InvalidRequestException(request.operation(), "the address is no URL");
+        }
+    }
+
+    /** What the client, the operation and the call set; the later one wins. */
+    private static Headers headers(Call<?> call) {
+        List<String> pairs = new ArrayList<>();
+        HeaderRules.set(pairs, "User-Agent", call.core.userAgent);
+        setAll(pairs, call.core.headers);
+        setAll(pairs, call.request.headers());
+        setAll(pairs, call.headers);
+        return new Headers(List.copyOf(pairs), call.core.secrets);
+    }
+
+    private static void setAll(List<String> pairs, List<String> more) {
+        for (int i = 0; i < more.size(); i += 2) {
+            HeaderRules.set(pairs, more.get(i), more.get(i + 1));
+        }
+    }
+
+    /** The secret values that a call sends: no message may show them. */
+    static List<String> secretValues(Call<?> call) {
+        List<String> values = new ArrayList<>(call.request.secretValues());
+        Headers headers = headers(call);
+        headers.forEach((name, value) -> {
+            if (call.core.secrets.isSecret(name)) {
+                HeaderRules.rememberSecret(values, value);
+            }
+        });
+        return values;
+    }
+
+    /** Returns the next request to send, or throws where the time is over. */
+    TransportRequest next() {
+        long left = remaining();
+        if (left <= 0) {
+            throw timeout(null);
+        }
+        ClientCore core = call.core;
+        return new TransportRequest(request.method(), uri, headers, request.body(),
+                Duration.ofNanos(left), core.maxResponseBytes, core.maxErrorBytes);
+    }
+
+    /** Nanoseconds until the deadline. */
+    long remaining() {
+        return deadline - System.nanoTime();
+    }
+
+    /** Returns the milliseconds to wait before the next attempt, or {@link #STOP}. */
+    long after(int status, Headers answered) {
+        URI target = redirect(status, answered);
+        if (target != null) {
+            uri = target;
+            redirects++;
+            return 0;
+        }
+        return RetryPolicy.isTransient(status) ? retry(answered) : STOP;
+    }
+
+    /** Returns the milliseconds to wait before the next attempt, or {@link #STOP}. */
+    long after(Throwable failure) {
+        Throwable cause = unwrap(failure);
+        boolean broken = cause instanceof IOException && !isTimeout(cause)
+                && !(cause instanceof SSLHandshakeException)
+                && !(cause instanceof SSLPeerUnverifiedException);
+        return broken ? retry(null) : STOP;
+    }
+
+    private long retry(@Nullable Headers answered) {
+        long delay = repeatable ? call.retries.delay(retries, answered) : STOP;
+        if (delay < 0 || delay * 1_000_000 >= remaining()) {
+            return STOP;
+        }
+        retries++;
+        return delay;
+    }
+
+    /**
+     * Returns where to go on, or null. Only GET and HEAD are redirected, and only within the
+     * origin: nothing that was meant for one server reaches another.
+     */
+    private @Nullable URI redirect(int status, Headers answered) {
+        boolean moved = switch (status) {
+            case 301, 302, 303, 307, 308 -> true;
+            default -> false;
+        };
+        String location = moved ? answered.first("Location") : null;
+        boolean safe = request.method().equals("GET") || request.method().equals("HEAD");
+        if (location == null || !safe || redirects == MAX_REDIRECTS) {
+            return null;
+        }
+        try {
+            URI target = uri.resolve(new URI(location));
+            if (target.getRawUserInfo() != null || !origin(target).equals(origin(uri))) {
+                return null;
+            }
+            String text = target.toASCIIString();
+            int fragment = text.indexOf('#');
+            return fragment < 0 ? target : new URI(text.substring(0, fragment));
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static String origin(URI uri) {
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+        return scheme + "://" + host + ':' + port;
+    }
+
+    /** The exception that a call throws for what ended it. */
+    ApiException failure(Throwable failure) {
+        Throwable cause = unwrap(failure);
+        if (cause instanceof ApiException api) {
+            return api;
+        }
+        if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
+            return new InterruptedCallException(request.operation(),
+                    "interrupted while waiting for the answer", cause);
+        }
+        if (isTimeout(cause)) {
+            return timeout(cause);
+        }
+        String problem;
+        if (cause instanceof HttpConnectTimeoutException) {
+            problem = "connecting took too long";
+        } else if (cause.getCause() instanceof UnresolvedAddressException) {
+            problem = "the host is unknown";
+        } else if (cause instanceof ConnectException) {
+            problem = cause.getMessage() == null ? "connection refused" : cause.getMessage();
+        } else {
+            String message = cause.getMessage();
+            problem = message == null ? cause.getClass().getSimpleName() : message;
+        }
+        String line = call.core.secrets.excerpt(problem, secretValues(call));
+        return new ConnectionException(request.operation(), line + where(), cause);
+    }
+
+    private CallTimeoutException timeout(@Nullable Throwable cause) {
+        StringBuilder problem = new StringBuilder("no complete answer within ");
+        long millis = Math.max(1, call.timeout.toMillis());
+        if (millis % 1_000 == 0) {
+            problem.append(millis / 1_000).append(" s");
+        } else {
+            problem.append(millis).append(" ms");
+        }
+        return new CallTimeoutException(request.operation(), problem + where(), cause);
+    }
+
+    /** Where the request went, without the query, and at which attempt. */
+    private String where() {
+        String address = uri.toString();
+        int query = address.indexOf('?');
+        address = query < 0 ? address : address.substring(0, query);
+        String attempt = retries == 0 ? "" : ", attempt " + (retries + 1);
+        return " (" + request.method() + ' '
+                + Secrets.maskValues(address, secretValues(call)) + attempt + ')';
+    }
+
+    private static boolean isTimeout(Throwable failure) {
+        return failure instanceof TimeoutException || failure instanceof HttpTimeoutException
+                && !(failure instanceof HttpConnectTimeoutException);
+    }
+
+    private static Throwable unwrap(Throwable failure) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

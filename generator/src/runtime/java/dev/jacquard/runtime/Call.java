@@ -1,0 +1,159 @@
+package dev.jacquard.runtime;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that is ready to be sent. Does not change: each setting gives a new call, and one call can
+ * be executed many times and by many threads.
+ *
+ * @param <T> the type of the answer's body
+ */
+public final class Call<T extends @Nullable Object> {
+    final ClientCore core;
+    final Request request;
+    final AnswerReader<T> answers;
+    final ErrorReader errors;
+    final List<String> headers;
+    final String server;
+    final Duration timeout;
+    final RetryPolicy retries;
+
+    Call(ClientCore core, Request request, AnswerReader<T> answers, ErrorReader errors) {
+        this.core = core;
+        this.request = request;
+        this.answers = answers;
+        this.errors = errors;
+        this.headers = List.of();
+        this.server = request.server();
+        this.timeout = core.timeout;
+        this.retries = core.retries;
+    }
+
+    private Call(Call<T> other, List<String> headers, String server, Duration timeout,
+            RetryPolicy retries) {
+        this.core = other.core;
+        this.request = other.request;
+        this.answers = other.answers;
+        this.errors = other.errors;
+        this.headers = headers;
+        this.server = server;
+        this.timeout = timeout;
+        this.retries = retries;
+    }
+
+    /**
+     * Sets how long the call may take as a whole: connecting, all attempts and reading the body.
+     *
+     * @param timeout more than zero
+     * @return a call with this setting
+     * @throws IllegalArgumentException where the timeout is not more than zero
+     */
+    public Call<T> timeout(Duration timeout) {
+        Duration checked = ClientBuilder.positive("timeout", timeout);
+        return new Call<>(this, headers, server, checked, retries);
+    }
+
+    /**
+     * Sets a header, in place of one of the same name.
+     *
+     * @param name the header's name
+     * @param value the header's value: printable ASCII
+     * @return a call with this setting
+     * @throws InvalidRequestException where the header cannot be sent
+     */
+    public Call<T> header(String name, String value) {
+        String problem = HeaderRules.problem(name, value);
+        if (problem != null) {
+            throw new InvalidRequestException(request.operation(), problem);
+        }
+        List<String> more = new ArrayList<>(headers);
+        HeaderRules.set(more, name, value);
+        return new Call<>(this, List.copyOf(more), server, timeout, retries);
+    }
+
+    /**
+     * Sets when the call is tried again.
+     *
+     * @param retries the policy, such as {@link RetryPolicy#NONE}
+     * @return a call with this setting
+     */
+    public Call<T> retries(RetryPolicy retries) {
+        return new Call<>(this, headers, server, timeout, retries);
+    }
+
+    /**
+     * Sets the server.
+     *
+     * @param server its address, such as {@code https://example.com/api/v2}
+     * @return a call with this setting
+     * @throws InvalidRequestException where it is no address of a server
+     */
+    public Call<T> server(String server) {
+        try {
+            return new Call<>(this, headers, ServerUrl.check(server), timeout, retries);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequestException(request.operation(), e.getMessage());
+        }
+    }
+
+    /**
+     * Sends the request and waits for the answer.
+     *
+     * @return the answer's body
+     * @throws ApiException where there is no answer, or one that tells of an error or cannot be
+     *         read; its class says which
+     */
+    public T execute() {
+        return executeForResponse().body();
+    }
+
+    /**
+     * Sends the request and waits for the answer.
+     *
+     * @return the answer with its status and headers
+     * @throws ApiException as {@link #execute()} does
+     */
+    public ApiResponse<T> executeForResponse() {
+        return new Exchange<>(this).run();
+    }
+
+    /**
+     * Sends the request.
+     *
+     * @return the answer's body, once it is there. It fails with an {@link ApiException}.
+     *         Cancelling it cancels the call.
+     */
+    public CompletableFuture<T> executeAsync() {
+        CompletableFuture<ApiResponse<T>> response = executeForResponseAsync();
+        CompletableFuture<T> body = new CompletableFuture<>();
+        response.whenComplete((answer, failure) -> {
+            if (failure == null) {
+                body.complete(answer.body());
+            } else {
+                body.completeExceptionally(failure);
+            }
+        });
+        body.whenComplete((value, failure) -> response.cancel(true));
+        return body;
+    }
+
+    /**
+     * Sends the request.
+     *
+     * @return the answer with its status and headers, once it is there. It fails with an
+     *         {@link ApiException}. Cancelling it cancels the call.
+     */
+    public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+        return new Exchange<>(this).start();
+    }
+
+    /** Returns the operation's name and method. */
+    @Override
+    public String toString() {
+        return request.operation() + " (" + request.method() + ')';
+    }
+}

@@ -1,0 +1,163 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.http.HttpTransport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that every client has.
+ *
+ * @param <B> the builder of one client, which adds its own settings
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    final Secrets secrets;
+    final List<String> headers = new ArrayList<>();
+    String userAgent;
+    Duration timeout = Duration.ofSeconds(60);
+    Duration connectTimeout = Duration.ofSeconds(10);
+    RetryPolicy retries = RetryPolicy.DEFAULT;
+    boolean lenient;
+    long maxResponseBytes = 64L * 1024 * 1024;
+    @Nullable HttpTransport transport;
+
+    /**
+     * Creates a builder.
+     *
+     * @param userAgent the product that the header User-Agent names
+     * @param secretNames the names of headers, parameters and members whose values no message may
+     *         show, besides the usual ones
+     */
+    protected ClientBuilder(String userAgent, String... secretNames) {
+        this.userAgent = userAgent;
+        this.secrets = new Secrets(secretNames);
+    }
+
+    /**
+     * Returns this builder as what it is.
+     *
+     * @return this
+     */
+    protected abstract B self();
+
+    /**
+     * Creates what the calls of a new client share.
+     *
+     * @return the core of the client
+     */
+    protected final ClientCore core() {
+        return new ClientCore(this);
+    }
+
+    /**
+     * Sets how long a call may take as a whole: connecting, all attempts and reading the body.
+     *
+     * @param timeout more than zero; 60 seconds where it is not set
+     * @return this
+     */
+    public final B timeout(Duration timeout) {
+        this.timeout = positive("timeout", timeout);
+        return self();
+    }
+
+    /**
+     * Sets how long connecting may take. A transport of your own has its own setting.
+     *
+     * @param connectTimeout more than zero; 10 seconds where it is not set
+     * @return this
+     */
+    public final B connectTimeout(Duration connectTimeout) {
+        this.connectTimeout = positive("connectTimeout", connectTimeout);
+        return self();
+    }
+
+    /**
+     * Sets when a call is tried again.
+     *
+     * @param retries {@link RetryPolicy#DEFAULT} where it is not set
+     * @return this
+     */
+    public final B retries(RetryPolicy retries) {
+        this.retries = retries;
+        return self();
+    }
+
+    /**
+     * Sets a header of every request. A header of this name that an operation or a call sets wins.
+     *
+     * @param name the header's name
+     * @param value the header's value: printable ASCII
+     * @return this
+     * @throws IllegalArgumentException where the header cannot be sent
+     */
+    public final B header(String name, String value) {
+        String problem = HeaderRules.problem(name, value);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+        HeaderRules.set(headers, name, value);
+        return self();
+    }
+
+    /**
+     * Sets the header User-Agent.
+     *
+     * @param userAgent one or more products, such as {@code my-app/2.1}
+     * @return this
+     * @throws IllegalArgumentException where the header cannot be sent
+     */
+    public final B userAgent(String userAgent) {
+        String problem = HeaderRules.problem("User-Agent", userAgent);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+        this.userAgent = userAgent;
+        return self();
+    }
+
+    /**
+     * Sets whether answers are read leniently: required members that are missing or null are left
+     * null, 0 or false, and strings that hold numbers or booleans are read where one is expected.
+     *
+     * @param lenient false where it is not set
+     * @return this
+     */
+    public final B lenient(boolean lenient) {
+        this.lenient = lenient;
+        return self();
+    }
+
+    /**
+     * Sets what sends the requests. The client does not close it, so clients can share one.
+     *
+     * @param transport the JDK's HTTP client where it is not set
+     * @return this
+     */
+    public final B transport(HttpTransport transport) {
+        this.transport = transport;
+        return self();
+    }
+
+    /**
+     * Sets how large a response's body may be. A larger one is a {@link DecodeException}; of the
+     * body of an error, at most the first 256 KiB are kept.
+     *
+     * @param maxResponseBytes more than zero; 64 MiB where it is not set
+     * @return this
+     */
+    public final B maxResponseBytes(long maxResponseBytes) {
+        if (maxResponseBytes <= 0) {
+            throw new IllegalArgumentException("maxResponseBytes must be more than zero");
+        }
+        this.maxResponseBytes = maxResponseBytes;
+        return self();
+    }
+
+    static Duration positive(String what, Duration duration) {
+        if (duration.isZero() || duration.isNegative()) {
+            throw new IllegalArgumentException(what + " must be more than zero");
+        }
+        return duration;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.http.HttpTransport;
+import dev.jacquard.runtime.http.JdkTransport;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the calls of a client share: its transport and its settings. Safe for many threads. */
+public final class ClientCore implements AutoCloseable {
+    /** The most bytes of an error's body. */
+    private static final long MAX_ERROR_BYTES = 256 * 1024;
+
+    final HttpTransport transport;
+    final Secrets secrets;
+    final List<String> headers;
+    final String userAgent;
+    final Duration timeout;
+    final RetryPolicy retries;
+    final boolean lenient;
+    final long maxResponseBytes;
+    final long maxErrorBytes;
+    private final boolean ownsTransport;
+
+    ClientCore(ClientBuilder<?> builder) {
+        HttpTransport given = builder.transport;
+        ownsTransport = given == null;
+        transport = given == null ? JdkTransport.create(builder.connectTimeout) : given;
+        secrets = builder.secrets;
+        headers = List.copyOf(builder.headers);
+        userAgent = builder.userAgent;
+        timeout = builder.timeout;
+        retries = builder.retries;
+        lenient = builder.lenient;
+        maxResponseBytes = builder.maxResponseBytes;
+        maxErrorBytes = Math.min(maxResponseBytes, MAX_ERROR_BYTES);
+    }
+
+    /**
+     * Begins a request.
+     *
+     * @param operationId the operation's name, for messages
+     * @param method the HTTP method
+     * @param server the server's address
+     * @return a builder for the rest
+     */
+    public RequestBuilder request(String operationId, String method, String server) {
+        return new RequestBuilder(operationId, method, server, secrets);
+    }
+
+    /**
+     * Makes a call out of a request.
+     *
+     * @param <T> the type of the answer
+     * @param request the request
+     * @param answers reads an answer whose status is from 200 to 299
+     * @param errors makes an exception of any other answer
+     * @return the call, which nothing has sent yet
+     */
+    public <T extends @Nullable Object> Call<T> call(RequestBuilder request,
+            AnswerReader<T> answers, ErrorReader errors) {
+        return new Call<>(this, request.build(), answers, errors);
+    }
+
+    /**
+     * Ends the calls under way and frees the connections. A transport that the client's builder was
+     * given stays open.
+     */
+    @Override
+    public void close() {
+        if (ownsTransport) {
+            transport.close();
+        }
+    }
+}

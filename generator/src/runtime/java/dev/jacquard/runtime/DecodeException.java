@@ -1,0 +1,35 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.json.JsonException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer whose status tells of success, but whose body is not what the API's document promises.
+ * The cause is a {@link JsonException} where the body's JSON is at fault.
+ */
+public final class DecodeException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    DecodeException(Answer answer, String problem, @Nullable Throwable cause) {
+        super(answer, message(answer, problem), cause);
+    }
+
+    /**
+     * Returns the place in the body.
+     *
+     * @return such as {@code $.location.postal_code}; null where the body is not JSON's fault
+     */
+    public @Nullable String path() {
+        return getCause() instanceof JsonException e ? e.path() : null;
+    }
+
+    private static String message(Answer answer, String problem) {
+        StringBuilder message = new StringBuilder(answer.summary());
+        message.append(", but the body cannot be read: ").append(problem);
+        String type = answer.mediaType();
+        if (type != null && !type.endsWith("json")) {
+            message.append("; its Content-Type is ").append(type);
+        }
+        return message.toString();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.http.TransportResponse;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a call, up to an answer or an exception. {@link #run} waits on the caller's
+ * thread, {@link #start} holds no thread while it waits.
+ */
+final class Exchange<T extends @Nullable Object> {
+    private final Call<T> call;
+    private final Attempts attempts;
+    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+    private volatile @Nullable CompletableFuture<TransportResponse> sending;
+
+    Exchange(Call<T> call) {
+        this.call = call;
+        this.attempts = new Attempts(call);
+    }
+
+    ApiResponse<T> run() {
+        while (true) {
+            TransportResponse response = null;
+            long delay;
+            try {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                response = call.core.transport.send(attempts.next());
+                delay = attempts.after(response.status(), response.headers());
+                pause(delay);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw attempts.failure(e);
+            } catch (IOException | RuntimeException e) {
+                delay = pauseAfter(e);
+            }
+            if (delay == Attempts.STOP && response != null) {
+                return finish(response);
+            }
+        }
+    }
+
+    /** Waits for the next attempt, or throws where there is none. */
+    private long pauseAfter(Exception failure) {
+        long delay = attempts.after(failure);
+        if (delay == Attempts.STOP) {
+            throw attempts.failure(failure);
+        }
+        try {
+            pause(delay);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw attempts.failure(e);
+        }
+        return delay;
+    }
+
+    private static void pause(long millis) throws InterruptedException {
+        if (millis > 0) {
+            Thread.sleep(millis);
+        }
+    }
+
+    CompletableFuture<ApiResponse<T>> start() {
+        result.whenComplete((response, failure) -> {
+            CompletableFuture<TransportResponse> last = sending;
+            if (last != null) {
+                last.cancel(true); // of no effect where it is done
+            }
+        });
+        attempt();
+        return result;
+    }
+
+    private void attempt() {
+        if (result.isDone()) {
+            return;
+        }
+        try {
+            CompletableFuture<TransportResponse> next =
+                    call.core.transport.sendAsync(attempts.next());
+            sending = next;
+            if (result.isDone()) {
+                next.cancel(true); // cancelled meanwhile
+            }
+            next.copy().orTimeout(Math.max(1, attempts.remaining()), TimeUnit.NANOSECONDS)
+                    .whenCompleteAsync(this::arrived);
+        } catch (RuntimeException e) {
+            result.completeExceptionally(attempts.failure(e));
+        }
+    }
+
+    private void arrived(@Nullable TransportResponse response, @Nullable Throwable failure) {
+        try {
+            long delay;
+            if (response != null) {
+                delay = attempts.after(response.status(), response.headers());
+                if (delay == Attempts.STOP) {
+                    result.complete(finish(response));
+                    return;
+                }
+            } else {
+                Throwable cause = failure == null ? new IOException("no response") : failure;
+                delay = attempts.after(cause);
+                if (delay == Attempts.STOP) {
+                    result.completeExceptionally(attempts.failure(cause));
+                    return;
+                }
+            }
+            if (delay == 0) {
+                attempt();
+            } else {
+                CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS)
+                        .execute(this::attempt);
+            }
+        } catch (RuntimeException e) {
+            result.completeExceptionally(attempts.failure(e));
+        } catch (Error e) {
+            result.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private ApiResponse<T> finish(TransportResponse response) {
+        int status = response.status();
+        Headers headers = response.headers().hiding(call.core.secrets);
+        byte[] body = response.body();
+        if (status < 200 || status > 299) {
+            throw error(new ErrorAnswer(call, status, headers, body));
+        }
+        Answer answer = new Answer(call, status, headers, body);
+        long limit = call.core.maxResponseBytes;
+        if (response.isTruncated() || body.length > limit) {
+            throw new DecodeException(answer, "it has more than " + limit
+                    + " bytes (see maxResponseBytes)", null);
+        }
+        try {
+            return new ApiResponse<>(status, headers, call.answers.read(answer));
+        } catch (ApiException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new DecodeException(answer, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private ApiException error(ErrorAnswer answer) {
+        try {
+            return call.errors.read(answer);
+        } catch (ApiException e) {
+            return e;
+        } catch (RuntimeException e) {
+            ApiException error = answer.toException();
+            error.addSuppressed(e);
+            return error;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.jacquard.runtime;
+
+import java.util.List;
+
+/** Says which required fields a builder was not given. */
+public final class MissingFieldsException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> fields;
+
+    private MissingFieldsException(String message, List<String> fields) {
+        super(message);
+        this.fields = fields;
+    }
+
+    /**
+     * Creates an exception.
+     *
+     * @param type the name of the class that was to be built
+     * @param fields all fields that are missing
+     * @return the exception, to be thrown
+     */
+    public static MissingFieldsException of(String type, MissingFields fields) {
+        List<String> names = List.copyOf(fields.names());
+        return new MissingFieldsException(type + ": missing " + String.join(", ", names), names);
+    }
+
+    /**
+     * Returns the fields that are missing.
+     *
+     * @return their names
+     */
+    public List<String> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.http.RequestBody;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checked request of a call, before the settings of the client and of the call are added.
+ *
+ * @param target the path below the server and the query
+ * @param headers name, value, name, value
+ * @param secretValues texts that no message may show
+ */
+record Request(String operation, String method, String server, String target,
+        List<String> headers, @Nullable RequestBody body, List<String> secretValues) {
+}

@@ -1,0 +1,161 @@
+package dev.jacquard.runtime.http;
+
+import dev.jacquard.runtime.Headers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests with {@link HttpClient} of the JDK: HTTP/1.1 for http (the JDK would add upgrade
+ * headers to every request), HTTP/2 where the server has it for https.
+ */
+public final class JdkTransport implements HttpTransport {
+    private final Duration connectTimeout;
+    private final Set<CompletableFuture<TransportResponse>> underWay =
+            ConcurrentHashMap.newKeySet();
+    private @Nullable HttpClient client;
+    private boolean closed;
+
+    private JdkTransport(Duration connectTimeout, @Nullable HttpClient client) {
+        this.connectTimeout = connectTimeout;
+        this.client = client;
+    }
+
+    /**
+     * Creates a transport with an HTTP client of its own, made when the first request is sent.
+     *
+     * @param connectTimeout how long connecting may take
+     * @return the transport
+     */
+    public static JdkTransport create(Duration connectTimeout) {
+        return new JdkTransport(connectTimeout, null);
+    }
+
+    /**
+     * Creates a transport over an HTTP client, for instance one with a proxy or with certificates.
+     *
+     * @param client a client that follows no redirects, since it would hand credentials on to any
+     *         server
+     * @return the transport
+     * @throws IllegalArgumentException where the client follows redirects
+     */
+    public static JdkTransport of(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("the HTTP client must not follow redirects");
+        }
+        return new JdkTransport(Duration.ZERO, client);
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> sendAsync(TransportRequest request) {
+        CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<BoundedBody>> exchange;
+        try {
+            exchange = client().sendAsync(convert(request),
+                    head -> new BoundedBody(request.maxBytes(head.statusCode())));
+        } catch (IllegalArgumentException e) {
+            answer.completeExceptionally(new IOException("the JDK refuses the request", e));
+            return answer;
+        } catch (IOException e) {
+            answer.completeExceptionally(e);
+            return answer;
+        }
+        underWay.add(answer);
+        answer.whenComplete((response, failure) -> {
+            underWay.remove(answer);
+            exchange.cancel(true); // of no effect where it is done
+        });
+        exchange.whenComplete((response, failure) -> {
+            if (failure != null) {
+                boolean wrapped = failure instanceof CompletionException
+                        && failure.getCause() != null;
+                answer.completeExceptionally(wrapped ? failure.getCause() : failure);
+            } else {
+                BoundedBody body = response.body();
+                answer.complete(new TransportResponse(response.statusCode(),
+                        Headers.of(response.headers().map()), body.bytes(), body.isTruncated()));
+            }
+        });
+        return answer;
+    }
+
+    private synchronized HttpClient client() throws IOException {
+        if (closed) {
+            throw new IOException("the client is closed");
+        }
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .connectTimeout(connectTimeout)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return client;
+    }
+
+    private static HttpRequest convert(TransportRequest request) {
+        RequestBody body = request.body();
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
+                .method(request.method(), body == null ? BodyPublishers.noBody() : convert(body));
+        if ("http".equalsIgnoreCase(request.uri().getScheme())) {
+            builder.version(HttpClient.Version.HTTP_1_1);
+        }
+        request.headers().forEach(builder::header);
+        return builder.build();
+    }
+
+    private static BodyPublisher convert(RequestBody body) {
+        if (body instanceof ByteBody bytes) {
+            return BodyPublishers.ofByteArray(bytes.bytes());
+        }
+        BodyPublisher stream = BodyPublishers.ofInputStream(() -> open(body));
+        return body.length() < 0 ? stream : BodyPublishers.fromPublisher(stream, body.length());
+    }
+
+    private static InputStream open(RequestBody body) {
+        try {
+            return body.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the exchanges under way and frees the connections, unless the client was given. */
+    @Override
+    public void close() {
+        HttpClient last;
+        synchronized (this) {
+            closed = true;
+            last = connectTimeout.isZero() ? null : client;
+            client = null;
+        }
+        for (CompletableFuture<TransportResponse> answer : new ArrayList<>(underWay)) {
+            answer.completeExceptionally(new IOException("the client was closed"));
+        }
+        // Since Java 21. It waits for exchanges, perhaps for the one whose callback calls this.
+        if ((Object) last instanceof AutoCloseable closeable) {
+            Thread closer = new Thread(() -> close(closeable), "http-client-close");
+            closer.setDaemon(true);
+            closer.start();
+        }
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) {
+            // Its connections end when they are idle.
+        }
+    }
+}

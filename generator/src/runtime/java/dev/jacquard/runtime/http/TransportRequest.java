@@ -1,0 +1,37 @@
+package dev.jacquard.runtime.http;
+
+import dev.jacquard.runtime.Headers;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a transport sends it.
+ *
+ * @param method the HTTP method
+ * @param uri the address, with the query
+ * @param headers the headers, without those that belong to the connection, such as Host and
+ *         Content-Length
+ * @param body the body, or null
+ * @param timeout how long the exchange may take from now to the last byte of the response's body
+ * @param maxBytes how many bytes to keep of the body of a response whose status is below 300
+ * @param maxErrorBytes how many bytes to keep of the body of any other response
+ */
+public record TransportRequest(String method, URI uri, Headers headers, @Nullable RequestBody body,
+        Duration timeout, long maxBytes, long maxErrorBytes) {
+    /**
+     * Returns how many bytes of a response's body to keep.
+     *
+     * @param status the response's status
+     * @return the number of bytes
+     */
+    public long maxBytes(int status) {
+        return status < 300 ? maxBytes : maxErrorBytes;
+    }
+
+    /** Returns the method and the host; the rest may hold secrets. */
+    @Override
+    public String toString() {
+        return method + ' ' + uri.getScheme() + "://" + uri.getAuthority();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.jacquard.escape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class XmlTextTest {
+    @Test
+    void hostileTextStaysText() throws Exception {
+        for (String hostile : HostileStrings.ALL) {
+            String xml = "<a b=\"" + XmlText.of(hostile).toString().replace('\n', ' ') + "\">" + XmlText.of(hostile) + "</a>";
+            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+            String expected = Characters.readable(hostile).replace("${", "$ {");
+            assertThat(root.getTextContent()).isEqualTo(expected);
+            assertThat(root.getAttribute("b").replace('\t', ' ')).isEqualTo(expected.replace('\n', ' '));
+            assertThat(root.getElementsByTagName("*").getLength()).isZero();
+        }
+    }
+
+    @Test
+    void mavenFindsNothingToFillIn() {
+        assertThat(XmlText.of("${env.TOKEN}")).hasToString("$ {env.TOKEN}");
+        assertThat(XmlText.of("$${a}")).hasToString("$$ {a}");
+    }
+}
