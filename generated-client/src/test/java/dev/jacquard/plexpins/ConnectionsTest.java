@@ -32,7 +32,7 @@ class ConnectionsTest {
                     ConnectionException.class, () -> client.plex().getTokenByPinId(Clients.PIN));
 
             assertThat(e).isInstanceOf(ApiException.class).hasCauseInstanceOf(IOException.class);
-            assertThat(e).hasMessageContainingAll("getTokenByPinId", "127.0.0.1", "refused");
+            assertThat(e).hasMessageContainingAll("getTokenByPinId", "connection refused", server.url());
             assertThat(e.status()).isZero();
         }
     }
@@ -44,7 +44,7 @@ class ConnectionsTest {
             assertThatThrownBy(() -> client.plex().getTokenByPinId(Clients.PIN))
                     .isInstanceOf(ConnectionException.class)
                     .hasCauseInstanceOf(IOException.class)
-                    .hasMessageContainingAll("getTokenByPinId", "127.0.0.1");
+                    .hasMessageContainingAll("getTokenByPinId", server.url());
         }
     }
 
@@ -62,7 +62,7 @@ class ConnectionsTest {
                 PlexPinsClient client = Clients.of(server)) {
             assertThatThrownBy(() -> client.plex().createPin())
                     .isInstanceOf(ConnectionException.class)
-                    .hasMessageContainingAll("createPin", "127.0.0.1");
+                    .hasMessageContainingAll("createPin", server.url());
         }
     }
 
@@ -75,8 +75,8 @@ class ConnectionsTest {
                     .timeout(Duration.ofMillis(300))
                     .execute());
 
-            assertThat(e).isInstanceOf(ApiException.class).hasMessageContaining("getTokenByPinId");
-            assertThat(e.getMessage()).containsAnyOf("300 ms", "300ms", "PT0.3S", "0.3 s");
+            assertThat(e).isInstanceOf(ApiException.class)
+                    .hasMessageContainingAll("getTokenByPinId", "within 300 ms", server.url() + "/pins/408895");
             assertThat(e.status()).isZero();
         }
     }
