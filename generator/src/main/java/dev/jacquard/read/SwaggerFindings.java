@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what Swagger Parser notes while it works into warnings with the place that it was looking at. */
 final class SwaggerFindings extends ParseResult {
+    private static final String UNDECLARED = "Declared path parameter ";
+
     private final String document;
     private final Diagnostics diagnostics;
-    private @Nullable JsonNode current;
+    private @Nullable Located current;
 
     SwaggerFindings(String document, Diagnostics diagnostics) {
         this.document = document;
@@ -22,12 +24,14 @@ final class SwaggerFindings extends ParseResult {
 
     /** Notes the node that is being looked at. */
     void at(JsonNode node) {
-        current = node;
+        if (node instanceof Located container) {
+            current = container;
+        }
     }
 
     /** The node that was looked at last. */
     Pointer place() {
-        return new Pointer(document, current instanceof Located container ? container.path() : "");
+        return new Pointer(document, current == null ? "" : current.path());
     }
 
     @Override
@@ -55,7 +59,13 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void warning(String location, String key) {
-        warn("document-fault", key.strip(), null);
+        String message = key.strip();
+        if (message.startsWith(UNDECLARED)) {
+            String name = message.substring(UNDECLARED.length(), message.lastIndexOf(" needs to be defined"));
+            warn("undeclared-path-parameter", "the path parameter {" + name + "} is not declared", null);
+        } else if (!isNoise(message)) {
+            warn("document-fault", message, null);
+        }
     }
 
     @Override
@@ -73,10 +83,30 @@ final class SwaggerFindings extends ParseResult {
         warn("wrong-type", (key.isEmpty() ? "this" : "\"" + key + "\"") + " is not of type " + expectedType, key);
     }
 
+    /**
+     * Names of components may be any text here, whatever the pattern of the OpenAPI text says. And a reference into the
+     * inside of a component is right or wrong by what stands there, not by the component's kind.
+     */
+    private static boolean isNoise(String message) {
+        return message.contains("doesn't adhere to regular expression")
+                || message.startsWith("$ref target #/components/") && message.indexOf('/', depthThree(message)) > 0;
+    }
+
+    private static int depthThree(String message) {
+        int section = message.indexOf('/', "$ref target #/components/".length());
+        return section < 0 ? message.length() : section + 1;
+    }
+
+    /** Warns at the key, in the node that was looked at last or in one around it (the parser may have come back). */
     private void warn(String code, String message, @Nullable String key) {
         Pointer place = place();
-        if (key != null && current instanceof Located container && container.indexOf(key) >= 0) {
-            place = place.child(key);
+        if (key != null) {
+            for (Located node = current; node != null; node = node.parent()) {
+                if (node.indexOf(key) >= 0) {
+                    place = new Pointer(document, node.path()).child(key);
+                    break;
+                }
+            }
         }
         diagnostics.warning(code, message, place, null);
     }

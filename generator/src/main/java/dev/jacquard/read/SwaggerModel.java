@@ -46,6 +46,9 @@ final class SwaggerModel {
     }
 
     private static String describe(RuntimeException e) {
+        if (e instanceof ClassCastException) {
+            return "a value is of another type than it must be";
+        }
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }
