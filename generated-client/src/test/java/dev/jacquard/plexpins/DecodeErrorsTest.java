@@ -41,7 +41,8 @@ class DecodeErrorsTest {
 
     @Test
     void saysThatTheBodyIsEmpty() {
-        assertThat(failure("empty-body")).hasMessageContainingAll("getTokenByPinId", "200 OK", "found the end of the text");
+        assertThat(failure("empty-body"))
+                .hasMessageContainingAll("getTokenByPinId", "200 OK", "found the end of the text");
     }
 
     @Test
