@@ -1,6 +1,7 @@
 package dev.jacquard.runtime;
 
 import dev.jacquard.runtime.json.JsonCodec;
+import dev.jacquard.runtime.json.JsonException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -74,7 +75,7 @@ public sealed class Answer permits ErrorAnswer {
      * @param <T> the type of the value
      * @param codec reads the value
      * @return the value
-     * @throws dev.jacquard.runtime.json.JsonException where the body does not hold such a value
+     * @throws JsonException where the body does not hold such a value
      */
     public final <T extends @Nullable Object> T json(JsonCodec<T> codec) {
         Charset charset = charset();
