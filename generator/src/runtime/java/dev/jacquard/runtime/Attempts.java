@@ -187,8 +187,9 @@ final class Attempts {
         } else {
             String message = cause.getMessage();
             problem = message == null ? cause.getClass().getSimpleName() : message;
-            if (cause instanceof SocketException || cause instanceof EOFException
-                    || cause.getCause() instanceof EOFException) {
+            // What the JDK's client says of a connection that ends too early is a plain IOException.
+            if (cause instanceof SocketException || cause.getClass() == IOException.class
+                    || cause instanceof EOFException || cause.getCause() instanceof EOFException) {
                 problem = "the connection broke: " + problem;
             }
         }
