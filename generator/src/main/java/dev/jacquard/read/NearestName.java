@@ -11,18 +11,19 @@ final class NearestName {
     private static final int LONGEST = 200;
 
     /** Steps left for all questions together, so that a document full of faults costs no more than a second. */
-    private long budget = 100_000_000;
+    private long budget = 30_000_000;
 
     /** The nearest of the names; the first one of several; null if none is near enough to be meant. */
     @Nullable String to(String wanted, Iterator<String> names) {
         int least = Math.max(1, wanted.length() / 3) + 1;
         String nearest = null;
-        while (names.hasNext()) {
+        while (names.hasNext() && budget > 0) {
             String name = names.next();
+            budget--;
             if (name.equalsIgnoreCase(wanted)) {
                 return name;
             }
-            if (Math.abs(name.length() - wanted.length()) < least && name.length() <= LONGEST && budget > 0) {
+            if (Math.abs(name.length() - wanted.length()) < least && name.length() <= LONGEST) {
                 int distance = distance(wanted, name);
                 if (distance < least) {
                     least = distance;

@@ -177,7 +177,8 @@ class ReaderTest {
         Reading reading = Reading.yaml(folder, "x-nul: a\0b\n");
 
         assertThat(reading.document()).isNull();
-        assertThat(reading.printed()).contains("api.yaml:6:9: error: not YAML: a character that it does not allow, U+0000")
+        assertThat(reading.printed())
+                .contains("api.yaml:6:9: error: not YAML: a character that it does not allow, U+0000")
                 .contains("x-nul: a\\u0000b");
     }
 
@@ -201,7 +202,8 @@ class ReaderTest {
 
     @Test
     void jsonInAYamlFileIsReadAsJsonWithItsTabs() {
-        String text = "{\n\t\"openapi\": \"3.1.0\",\n\t\"info\": {\"title\": \"Pins\", \"version\": \"v\"},\n\t\"paths\": {}\n}";
+        String text = "{\n\t\"openapi\": \"3.1.0\",\n"
+                + "\t\"info\": {\"title\": \"Pins\", \"version\": \"v\"},\n\t\"paths\": {}\n}";
 
         assertThat(Reading.text(folder, "api.yaml", text).printed()).isEmpty();
     }
@@ -211,7 +213,8 @@ class ReaderTest {
         Reading reading = Reading.of(folder.resolve("pinz.yaml"), ReadOptions.defaults());
 
         assertThat(reading.document()).isNull();
-        assertThat(reading.printed()).isEqualTo("pinz.yaml: error: no such file\nhint: look at the file's name\n1 error\n");
+        assertThat(reading.printed()).isEqualTo("pinz.yaml: error: no such file\n"
+                + "hint: look at the file's name\n1 error\n");
     }
 
     @Test

@@ -55,7 +55,8 @@ class YamlScalarsTest {
             "Null,null", "'',null", "!!int '3',3", "!!float '3.5',3.5", "!!bool 'true',true", "!!null '',null",
             "!!str 12,'\"12\"'", "! 12,'\"12\"'", "!!timestamp 2001-01-01,'\"2001-01-01\"'",
             "!!binary aGk=,'\"aGk=\"'", "!local 12,12", "!local \"12\",'\"12\"'",
-            "'!!set {a, b}','{\"a\":null,\"b\":null}'", "'!!java.net.URL [\"http://127.0.0.1/\"]','[\"http://127.0.0.1/\"]'",
+            "'!!set {a, b}','{\"a\":null,\"b\":null}'",
+            "'!!java.net.URL [\"http://127.0.0.1/\"]','[\"http://127.0.0.1/\"]'",
             "'!!javax.script.ScriptEngineManager [1]',[1]", "!!map {},{}", "!!seq [],[]"})
     void isTheJsonValue(String scalar, String json) {
         assertThat(value(scalar)).hasToString(json);
