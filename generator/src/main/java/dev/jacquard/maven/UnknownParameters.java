@@ -1,5 +1,6 @@
 package dev.jacquard.maven;
 
+import dev.jacquard.diagnostics.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /** Finds parameters of an execution that no goal has: Maven itself ignores them. */
 final class UnknownParameters {
@@ -32,7 +34,7 @@ final class UnknownParameters {
     }
 
     private static void collect(
-            @org.jspecify.annotations.Nullable Xpp3Dom configuration, Set<String> known, List<String> unknown) {
+            @Nullable Xpp3Dom configuration, Set<String> known, List<String> unknown) {
         if (configuration != null) {
             for (Xpp3Dom child : configuration.getChildren()) {
                 if (!known.contains(child.getName())) {
@@ -43,36 +45,10 @@ final class UnknownParameters {
     }
 
     private static String message(String name, Set<String> known) {
-        String nearest = "";
-        int least = Integer.MAX_VALUE;
-        for (String candidate : known) {
-            int distance = distance(name.toLowerCase(java.util.Locale.ROOT), candidate.toLowerCase(java.util.Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                nearest = candidate;
-            }
-        }
-        String hint = least <= Math.max(2, name.length() / 3)
-                ? "did you mean <" + nearest + ">?"
-                : "the parameters are " + String.join(", ", known);
+        String nearest = new NearestName().to(name, known.iterator());
+        String hint = nearest == null
+                ? "the parameters are " + String.join(", ", known)
+                : "did you mean <" + nearest + ">?";
         return "<configuration> has a parameter that Jacquard does not know: <" + name + ">; " + hint;
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -1,14 +1,12 @@
 package dev.jacquard.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jacquard.read.TreeBuilder.DuplicateKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An array or object that is being built. Frames are used again, so their lists grow once. */
 final class Frame {
@@ -59,20 +57,19 @@ final class Frame {
         height = Math.max(height, levels);
     }
 
-    JsonNode close(List<DuplicateKey> duplicates, MergeCharge charge) throws SyntaxProblem {
+    JsonNode close(TreeBuilder builder) throws SyntaxProblem {
         if (!object) {
             return attach(new LocatedArray(new ArrayList<>(values), Arrays.copyOf(offsets, used)));
         }
         if (merges) {
-            MergedMembers merged = new MergedMembers(names, values, offsets, aliases, duplicates, charge);
-            return merged.build();
+            return new MergedMembers(names, values, offsets, aliases, builder).build();
         }
         Map<String, JsonNode> members = new LinkedHashMap<>(capacity(names.size()));
         for (int i = 0; i < names.size(); i++) {
             members.put(names.get(i), values.get(i));
         }
         if (members.size() < names.size()) {
-            return new MergedMembers(names, values, offsets, aliases, duplicates, charge).build();
+            return new MergedMembers(names, values, offsets, aliases, builder).build();
         }
         return attach(new LocatedObject(members, names.toArray(new String[0]), Arrays.copyOf(offsets, used)));
     }
@@ -95,10 +92,5 @@ final class Frame {
             offsets = Arrays.copyOf(offsets, used * 2);
         }
         offsets[used++] = at;
-    }
-
-    /** Told how many members a merge looks at, and where; it may refuse. */
-    interface MergeCharge {
-        void charge(int members, int offset) throws SyntaxProblem;
     }
 }

@@ -2,8 +2,14 @@ package dev.jacquard.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.callbacks.Callback;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.servers.ServerVariables;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -91,6 +97,64 @@ final class LocatingDeserializer extends OpenAPIDeserializer {
             }
         }
         return extensions;
+    }
+
+    /** The inherited method returns null for a {@code $ref} that is no text, and its caller fails on that. */
+    @Override
+    public PathItem getPathItem(ObjectNode node, String location, ParseResult result) {
+        PathItem item = super.getPathItem(node, location, result);
+        if (item != null) {
+            return item;
+        }
+        findings.at(node);
+        result.invalidType(location, "$ref", "string", node);
+        return new PathItem();
+    }
+
+    @Override
+    public @Nullable Map<String, PathItem> getPathItems(@Nullable ObjectNode node, String location,
+            ParseResult result, boolean underComponents) {
+        return super.getPathItems(objectsOf(node, location, result), location, result, underComponents);
+    }
+
+    @Override
+    public @Nullable ServerVariables getServerVariables(@Nullable ObjectNode node, String location,
+            ParseResult result) {
+        return super.getServerVariables(objectsOf(node, location, result), location, result);
+    }
+
+    @Override
+    public @Nullable Content getContent(@Nullable ObjectNode node, String location, ParseResult result) {
+        return super.getContent(objectsOf(node, location, result), location, result);
+    }
+
+    @Override
+    public @Nullable Map<String, Encoding> getEncodingMap(@Nullable ObjectNode node, String location,
+            ParseResult result) {
+        return super.getEncodingMap(objectsOf(node, location, result), location, result);
+    }
+
+    @Override
+    public @Nullable Map<String, Callback> getCallbacks(@Nullable ObjectNode node, String location,
+            ParseResult result, boolean underComponents) {
+        return super.getCallbacks(objectsOf(node, location, result), location, result, underComponents);
+    }
+
+    /** A map of objects without its other values, which the inherited methods would cast. */
+    private @Nullable ObjectNode objectsOf(@Nullable ObjectNode node, String location, ParseResult result) {
+        ObjectNode objects = node;
+        if (node != null) {
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                if (!member.getValue().isObject()) {
+                    findings.at(node);
+                    result.invalidType(location, member.getKey(), "object", member.getValue());
+                    // Jackson's own class: ours is bound to the text.
+                    objects = objects == node ? JsonNodeFactory.instance.objectNode().setAll(node) : objects;
+                    objects.remove(member.getKey());
+                }
+            }
+        }
+        return objects;
     }
 
     /** Schemas of 3.1 without the inherited look for parser extensions at each of them. */

@@ -1,8 +1,6 @@
 package dev.jacquard.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jacquard.read.Frame.MergeCharge;
-import dev.jacquard.read.TreeBuilder.DuplicateKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,8 +20,7 @@ final class MergedMembers {
     private final List<JsonNode> values;
     private final int[] offsets;
     private final BitSet aliases;
-    private final List<DuplicateKey> duplicates;
-    private final MergeCharge charge;
+    private final TreeBuilder builder;
 
     private final Map<String, Integer> own = new HashMap<>();
     private final Map<String, JsonNode> members = new LinkedHashMap<>();
@@ -33,13 +30,12 @@ final class MergedMembers {
     private int[] places = new int[16];
 
     MergedMembers(List<String> names, List<JsonNode> values, int[] offsets, BitSet aliases,
-            List<DuplicateKey> duplicates, MergeCharge charge) {
+            TreeBuilder builder) {
         this.names = names;
         this.values = values;
         this.offsets = offsets;
         this.aliases = aliases;
-        this.duplicates = duplicates;
-        this.charge = charge;
+        this.builder = builder;
     }
 
     LocatedObject build() throws SyntaxProblem {
@@ -73,7 +69,7 @@ final class MergedMembers {
             if (name != Frame.MERGE) {
                 Integer earlier = own.put(name, i);
                 if (earlier != null) {
-                    duplicates.add(new DuplicateKey(name, offsets[2 * i], offsets[2 * earlier]));
+                    builder.duplicate(name, offsets[2 * i], offsets[2 * earlier]);
                 }
             }
         }
@@ -103,7 +99,7 @@ final class MergedMembers {
     }
 
     private void mergeObject(LocatedObject source, int offset) throws SyntaxProblem {
-        charge.charge(source.size() + 1, offset);
+        builder.chargeMerge(source.size() + 1, offset);
         int place = 0;
         for (Map.Entry<String, JsonNode> member : source.properties()) {
             String name = member.getKey();

@@ -2,6 +2,7 @@ package dev.jacquard.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.diagnostics.NearestName;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -8,12 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what Swagger Parser notes while it works into warnings with the place that it was looking at. */
 final class SwaggerFindings extends ParseResult {
-    private final String document;
-    private final Diagnostics diagnostics;
-    private @Nullable JsonNode current;
+    private static final String UNDECLARED = "Declared path parameter ";
 
-    SwaggerFindings(String document, Diagnostics diagnostics) {
+    private static final String REFERENCE = "$ref target ";
+    private static final String OTHER_KIND = " is not of expected type ";
+
+    private final String document;
+    private final JsonNode root;
+    private final Diagnostics diagnostics;
+    private @Nullable Located current;
+
+    SwaggerFindings(String document, JsonNode root, Diagnostics diagnostics) {
         this.document = document;
+        this.root = root;
         this.diagnostics = diagnostics;
         // A schema says what it says; what to make of a missing type is decided in one place, after this stage.
         setInferSchemaType(false);
@@ -22,12 +29,14 @@ final class SwaggerFindings extends ParseResult {
 
     /** Notes the node that is being looked at. */
     void at(JsonNode node) {
-        current = node;
+        if (node instanceof Located container) {
+            current = container;
+        }
     }
 
     /** The node that was looked at last. */
     Pointer place() {
-        return new Pointer(document, current instanceof Located container ? container.path() : "");
+        return new Pointer(document, current == null ? "" : current.path());
     }
 
     @Override
@@ -55,7 +64,15 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void warning(String location, String key) {
-        warn("document-fault", key.strip(), null);
+        String message = key.strip();
+        if (message.startsWith(UNDECLARED)) {
+            String name = message.substring(UNDECLARED.length(), message.lastIndexOf(" needs to be defined"));
+            warn("undeclared-path-parameter", "the path parameter {" + name + "} is not declared", null);
+        } else if (message.startsWith(REFERENCE) && message.contains(OTHER_KIND)) {
+            wrongKind(message);
+        } else if (!isNoise(message)) {
+            warn("document-fault", message, null);
+        }
     }
 
     @Override
@@ -73,10 +90,53 @@ final class SwaggerFindings extends ParseResult {
         warn("wrong-type", (key.isEmpty() ? "this" : "\"" + key + "\"") + " is not of type " + expectedType, key);
     }
 
+    /** Names of components may be any text here, whatever the pattern of the OpenAPI text says. */
+    private static boolean isNoise(String message) {
+        return message.contains("doesn't adhere to regular expression");
+    }
+
+    /**
+     * A reference to a component of another kind. Not one into the inside of a component, which is right or wrong by
+     * what stands there; nor one to nowhere, which is told as that.
+     */
+    private void wrongKind(String message) {
+        int end = message.lastIndexOf(OTHER_KIND);
+        String reference = message.substring(REFERENCE.length(), end);
+        Pointer target = LocalReference.pointer(document, root, reference);
+        if (target.tokens().size() == 3 && LocalReference.find(root, target) != null) {
+            JsonNode place = current == null ? null : find((JsonNode) current, reference);
+            if (place instanceof Located object) {
+                current = object;
+            }
+            String kind = message.substring(end + OTHER_KIND.length());
+            warn("reference-to-other-kind", "this refers to a " + kind + ", but " + reference + " is none", "$ref");
+        }
+    }
+
+    /** The first object at or below a node that holds a reference: the parser tells the node around it. */
+    private static @Nullable JsonNode find(JsonNode node, String reference) {
+        if (reference.equals(ReferencePlaces.reference(node))) {
+            return node;
+        }
+        for (JsonNode child : node) {
+            JsonNode found = find(child, reference);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Warns at the key, in the node that was looked at last or in one around it (the parser may have come back). */
     private void warn(String code, String message, @Nullable String key) {
         Pointer place = place();
-        if (key != null && current instanceof Located container && container.indexOf(key) >= 0) {
-            place = place.child(key);
+        if (key != null) {
+            for (Located node = current; node != null; node = node.parent()) {
+                if (node.indexOf(key) >= 0) {
+                    place = new Pointer(document, node.path()).child(key);
+                    break;
+                }
+            }
         }
         diagnostics.warning(code, message, place, null);
     }

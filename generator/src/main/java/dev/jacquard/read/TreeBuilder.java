@@ -104,14 +104,18 @@ final class TreeBuilder {
     Built end() throws SyntaxProblem {
         depth--;
         Frame frame = frames[depth];
-        JsonNode node = frame.close(duplicates, this::chargeMerge);
+        JsonNode node = frame.close(this);
         Built built = new Built(node, frame.nodes, frame.height + 1);
         add(node, frame.offset, built.nodes(), built.height(), false);
         return built;
     }
 
+    void duplicate(String name, int offset, int earlier) {
+        duplicates.add(new DuplicateKey(name, offset, earlier));
+    }
+
     /** Merging looks at each member, so it is charged for each, or small objects could cost hours. */
-    private void chargeMerge(int members, int offset) throws SyntaxProblem {
+    void chargeMerge(int members, int offset) throws SyntaxProblem {
         aliasNodes += members;
         if (aliasNodes > limits.maxAliasNodes()) {
             throw new SyntaxProblem("too-many-aliases",

@@ -1,4 +1,4 @@
-package dev.jacquard.read;
+package dev.jacquard.diagnostics;
 
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
  * Finds the name that is nearest to a misspelt one, by the number of letters to insert, drop, replace or swap with
  * their neighbour.
  */
-final class NearestName {
+public final class NearestName {
     private static final int LONGEST = 200;
 
     /** Steps left for all questions together, so that a document full of faults costs no more than a second. */
     private long budget = 100_000_000;
 
-    /** The nearest of the names; the first one of several; null if none is near enough to be meant. */
-    @Nullable String to(String wanted, Iterator<String> names) {
+    /**
+     * Finds a name.
+     *
+     * @param wanted the misspelt name
+     * @param names the names that exist
+     * @return the nearest of the names; the first one of several; null if none is near enough to be meant
+     */
+    public @Nullable String to(String wanted, Iterator<String> names) {
         int least = Math.max(1, wanted.length() / 3) + 1;
         String nearest = null;
         while (names.hasNext()) {

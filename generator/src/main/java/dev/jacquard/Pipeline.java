@@ -1,0 +1,180 @@
+package dev.jacquard;
+
+import dev.jacquard.Configuration.Part;
+import dev.jacquard.api.Api;
+import dev.jacquard.diagnostics.Diagnostic;
+import dev.jacquard.diagnostics.Diagnostic.Severity;
+import dev.jacquard.diagnostics.DiagnosticPrinter;
+import dev.jacquard.diagnostics.Diagnostics;
+import dev.jacquard.docs.Pages;
+import dev.jacquard.java.JavaFile;
+import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.ProjectFile;
+import dev.jacquard.java.RuntimeKit;
+import dev.jacquard.names.Names;
+import dev.jacquard.names.Naming;
+import dev.jacquard.read.Document;
+import dev.jacquard.read.ReadOptions;
+import dev.jacquard.read.Reader;
+import dev.jacquard.read.Sources;
+import dev.jacquard.templates.TemplateException;
+import dev.jacquard.templates.Templates;
+import dev.jacquard.translate.Translator;
+import dev.jacquard.write.Changes;
+import dev.jacquard.write.OutputFile;
+import dev.jacquard.write.OutputWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole system: a compiler whose source language is OpenAPI and whose target languages are Java and Markdown.
+ *
+ * <pre>
+ * bytes --read--&gt; Document --translate--&gt; Api --names--&gt; Names
+ *                                          |               |
+ *                                          +------+--------+
+ *                                                 |
+ *                                      java, docs: views, templates
+ *                                                 |
+ *                                     source check --write--&gt; files
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@link Reader read} is the scanner and parser: it knows bytes, limits and positions.
+ *   <li>{@link Translator translate} is the analysis: it turns the document's objects into the model of package
+ *       {@code api}, which is immutable, complete, and free of the parser's types.
+ *   <li>{@link Naming names} is the symbol table: it gives every generated thing its name, in one place.
+ *   <li>{@link JavaSources java} and {@link Pages docs} are the back ends: they lay the model out as view records of
+ *       encoded text, and render templates with them.
+ *   <li>{@link OutputWriter write} is the assembler: it compares with what is there and changes what differs.
+ * </ul>
+ *
+ * <p>Findings are values and are collected on the way. While there is an error among them, nothing is written. A run
+ * uses no clock, no network, no locale and no order of hash maps: equal input gives equal bytes.
+ */
+public final class Pipeline {
+    private static final String JAVA = "src/main/java/";
+    private static final String DOCS = "docs/";
+
+    private final Configuration configuration;
+    private final Sources sources = new Sources();
+    private final Diagnostics diagnostics = new Diagnostics();
+    private int operations;
+    private int models;
+
+    /**
+     * A run.
+     *
+     * @param configuration what it is to do
+     */
+    public Pipeline(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /**
+     * Makes the files and writes those that differ from what is there.
+     *
+     * @return what changed; empty, with nothing changed, if there are errors
+     */
+    public Optional<Changes> run() {
+        Optional<List<OutputFile>> files = weave();
+        return files.map(made -> new OutputWriter(configuration.output(), diagnostics).write(made));
+    }
+
+    /**
+     * Makes the files and compares them with what is there. Nothing is written.
+     *
+     * @return what {@link #run} would change; empty if there are errors
+     */
+    public Optional<Changes> compare() {
+        Optional<List<OutputFile>> files = weave();
+        return files.map(made -> new OutputWriter(configuration.output(), diagnostics).compare(made));
+    }
+
+    /**
+     * Makes the files, in memory.
+     *
+     * @return the files; empty if there are errors
+     */
+    public Optional<List<OutputFile>> weave() {
+        Document document = Reader.read(configuration.inputSpec(), ReadOptions.defaults(), sources, diagnostics);
+        if (document == null || diagnostics.failed()) {
+            return Optional.empty();
+        }
+        Api api = Translator.translate(document.openApi(), document.root(), diagnostics);
+        if (diagnostics.failed()) {
+            return Optional.empty();
+        }
+        operations = api.operations().size();
+        models = api.types().size();
+        Names names = Naming.of(api, configuration.names());
+        try {
+            return Optional.of(files(api, names));
+        } catch (TemplateException e) {
+            diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * How many operations and models the API has.
+     *
+     * @return a phrase
+     */
+    public String size() {
+        return count(operations, "operation") + ", " + count(models, "model");
+    }
+
+    /**
+     * The findings that do not end the run, each ready to print.
+     *
+     * @return the warnings
+     */
+    public List<String> warnings() {
+        DiagnosticPrinter printer = new DiagnosticPrinter(sources);
+        return diagnostics.all().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                .map(diagnostic -> printer.print(diagnostic).stripTrailing())
+                .toList();
+    }
+
+    /**
+     * The findings that end the run, ready to print.
+     *
+     * @return one text; empty if there is no error
+     */
+    public String errors() {
+        Diagnostics errors = new Diagnostics();
+        for (Diagnostic error : diagnostics.errors()) {
+            errors.add(error);
+        }
+        return diagnostics.failed() ? new DiagnosticPrinter(sources).print(errors).stripTrailing() : "";
+    }
+
+    private List<OutputFile> files(Api api, Names names) {
+        List<OutputFile> files = new ArrayList<>();
+        Templates java = new Templates("java", configuration.templateDirectory());
+        if (configuration.parts().contains(Part.SOURCES)) {
+            List<JavaFile> sourceFiles = JavaSources.of(api, names, java);
+            sourceFiles.forEach(file -> files.add(OutputFile.of(JAVA + file.name().path(), file.source())));
+            RuntimeKit.of(names)
+                    .forEach(file -> files.add(OutputFile.of(JAVA + file.name().path(), file.source())));
+        }
+        if (configuration.parts().contains(Part.DOCUMENTATION)) {
+            Templates docs = new Templates("docs", configuration.templateDirectory());
+            Pages.of(api, names, docs).forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
+        }
+        if (configuration.parts().contains(Part.PROJECT)) {
+            Configuration.Project project = configuration.project();
+            String pom = ProjectFile.of(
+                    api.info(), names, java, project.groupId(), project.artifactId(), project.version());
+            files.add(OutputFile.of("pom.xml", pom));
+        }
+        return files;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Info;
+import dev.jacquard.escape.XmlText;
+import dev.jacquard.names.Names;
+import dev.jacquard.templates.Templates;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the {@code pom.xml} with which a client builds by itself. */
+public final class ProjectFile {
+    private ProjectFile() {}
+
+    /**
+     * The project.
+     *
+     * @param groupId its group
+     * @param artifactId its artifact
+     * @param version its version
+     * @param name the API's title
+     * @param jacksonCoreVersion which jackson-core the kit was tested with
+     * @param jspecifyVersion which annotations
+     * @param compilerPluginVersion which compiler plugin
+     */
+    record View(
+            XmlText groupId,
+            XmlText artifactId,
+            XmlText version,
+            XmlText name,
+            XmlText jacksonCoreVersion,
+            XmlText jspecifyVersion,
+            XmlText compilerPluginVersion) {}
+
+    /**
+     * The text of the file.
+     *
+     * @param info the document's words about itself
+     * @param names the client's names
+     * @param templates the templates of the folder {@code java}
+     * @param groupId the group; null: the client's package
+     * @param artifactId the artifact; null: made of the document's title
+     * @param version the version; null: the document's
+     * @return the text
+     */
+    public static String of(
+            Info info,
+            Names names,
+            Templates templates,
+            @Nullable String groupId,
+            @Nullable String artifactId,
+            @Nullable String version) {
+        Properties versions = versions();
+        String documentVersion = coordinate(info.version());
+        View view = new View(
+                XmlText.of(groupId != null ? groupId : names.packages().invoker()),
+                XmlText.of(artifactId != null ? artifactId : artifact(info.title())),
+                XmlText.of(version != null ? version : documentVersion.isEmpty() ? "1.0.0" : documentVersion),
+                XmlText.of(info.title()),
+                XmlText.of(versions.getProperty("jackson-core")),
+                XmlText.of(versions.getProperty("jspecify")),
+                XmlText.of(versions.getProperty("maven-compiler-plugin")));
+        return templates.render("pom", view);
+    }
+
+    private static String artifact(String title) {
+        String words = coordinate(title.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.isEmpty() ? "client" : words.endsWith("client") ? words : words + "-client";
+    }
+
+    /** What Maven takes as a coordinate: letters, digits, full stops, hyphens. */
+    private static String coordinate(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean kept = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.';
+            if (kept) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        }
+        while (out.length() > 0 && (out.charAt(out.length() - 1) == '-' || out.charAt(out.length() - 1) == '.')) {
+            out.setLength(out.length() - 1);
+        }
+        return out.toString();
+    }
+
+    private static Properties versions() {
+        Properties versions = new Properties();
+        try (InputStream in = ProjectFile.class.getResourceAsStream("/jacquard/versions.properties")) {
+            if (in == null) {
+                throw new FileNotFoundException("jacquard/versions.properties");
+            }
+            versions.load(in);
+            return versions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

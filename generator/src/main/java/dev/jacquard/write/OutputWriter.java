@@ -1,0 +1,198 @@
+package dev.jacquard.write;
+
+import dev.jacquard.diagnostics.Diagnostics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the generated files of one output folder, or says what it would write.
+ *
+ * <p>Everything is checked before the first change. Then, under a lock:
+ * <ol>
+ * <li>the manifest is made to list the old and the new files, so that whatever happens, what we wrote is known as ours;
+ * <li>stale files are removed, and the folders that this empties; first, since on some file systems a new file may be
+ *     a stale one in other letters;
+ * <li>each file that has to change is written in the manifest's folder and moved to its place, so that no reader sees a
+ *     part of it;
+ * <li>the manifest is made to list the new files only.
+ * </ol>
+ * A run that is cut off leaves whole files, old or new, and a manifest that lists at least those: the next run does the
+ * rest.
+ */
+public final class OutputWriter {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A writer for an output folder.
+     *
+     * @param folder the folder, which need not exist
+     * @param diagnostics takes what stands in the way
+     */
+    public OutputWriter(Path folder, Diagnostics diagnostics) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Makes the folder hold these files, and no others of an earlier run.
+     *
+     * @param files all files that were generated
+     * @return what was changed; null if the run was refused, for reasons that the diagnostics tell
+     */
+    public @Nullable Changes write(Collection<OutputFile> files) {
+        if (!isPossible(files)) {
+            return null;
+        }
+        Path own = folder.resolve(OutputPaths.RESERVED);
+        try {
+            // Most runs change nothing, and need no lock.
+            Diagnostics first = new Diagnostics();
+            Plan plan = Plan.make(folder, files, false, first);
+            if (plan != null && plan.isDone()) {
+                return plan.changes();
+            }
+            // What stands in the way may be another writer's work in progress; but none works without this folder.
+            if (plan == null && !Files.isDirectory(own)) {
+                first.all().forEach(diagnostics::add);
+                return null;
+            }
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            if (!Files.isDirectory(own)) {
+                return failed(e);
+            }
+        }
+        // One string for all class loaders: where a system's locks are those of a process, its threads need another.
+        synchronized (("jacquard " + folder).intern()) {
+            try {
+                return writeAlone(files, Files.createDirectories(own));
+            } catch (IOException | UncheckedIOException | InvalidPathException e) {
+                return failed(e);
+            }
+        }
+    }
+
+    private @Nullable Changes writeAlone(Collection<OutputFile> files, Path own) throws IOException {
+        try (FolderLock lock = FolderLock.acquire(own, PATIENCE)) {
+            if (lock == null) {
+                diagnostics.error("output-locked", "Another process keeps writing to " + folder, null, null);
+                return null;
+            }
+            Plan plan = Plan.make(folder, files, false, diagnostics);
+            if (plan != null) {
+                apply(plan);
+            }
+            return plan == null ? null : plan.changes();
+        }
+    }
+
+    /**
+     * Says what {@link #write} would do, and touches nothing. A file that differs counts as changed even if it is not ours.
+     *
+     * @param files all files that were generated
+     * @return what would be changed; null if that cannot be told, for reasons that the diagnostics tell
+     */
+    public @Nullable Changes compare(Collection<OutputFile> files) {
+        if (!isPossible(files)) {
+            return null;
+        }
+        try {
+            Plan plan = Plan.make(folder, files, true, diagnostics);
+            return plan == null ? null : plan.changes();
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return failed(e);
+        }
+    }
+
+    private @Nullable Changes failed(Exception e) {
+        String hint = e instanceof InvalidPathException ? "Run with a locale whose encoding is UTF-8" : null;
+        String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+        diagnostics.error("output-failed", "The output folder " + folder + " cannot be read or written: " + reason, null, hint);
+        return null;
+    }
+
+    private boolean isPossible(Collection<OutputFile> files) {
+        Path existing = folder;
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            diagnostics.error("output-no-folder", existing.equals(folder)
+                    ? "The output folder " + folder + " is a file"
+                    : "The output folder " + folder + " cannot be: " + existing + " is a file", null,
+                    "Choose another output folder");
+            return false;
+        }
+        return OutputPaths.check(files, diagnostics);
+    }
+
+    private void apply(Plan plan) throws IOException {
+        SortedSet<String> union = new TreeSet<>(plan.before());
+        union.addAll(plan.after());
+        writeManifest(plan.before(), union);
+        for (String path : plan.removed()) {
+            Files.deleteIfExists(folder.resolve(path));
+        }
+        for (String path : plan.removed()) {
+            removeEmptyFolders(folder.resolve(path).getParent());
+        }
+        List<OutputFile> files = new ArrayList<>(plan.added());
+        files.addAll(plan.changed());
+        for (OutputFile file : files) {
+            Path target = folder.resolve(file.path());
+            // Not where it is there: it may be a link to a folder, if it is the output folder itself.
+            if (!Files.isDirectory(target.getParent())) {
+                Files.createDirectories(target.getParent());
+            }
+            replace(target, file.bytes());
+        }
+        writeManifest(union, plan.after());
+    }
+
+    private void writeManifest(SortedSet<String> there, SortedSet<String> wanted) throws IOException {
+        if (!there.equals(wanted) || !Files.exists(Manifest.path(folder))) {
+            replace(Manifest.path(folder), Manifest.bytes(wanted));
+        }
+    }
+
+    /** Puts bytes into a place at once. One name serves for all files, so that a crash leaves one file, for the next run. */
+    private void replace(Path target, byte[] bytes) throws IOException {
+        Path next = folder.resolve(OutputPaths.RESERVED).resolve("next");
+        Files.deleteIfExists(next);
+        Files.write(next, bytes);
+        try {
+            Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void removeEmptyFolders(Path start) throws IOException {
+        for (Path empty = start; !empty.equals(folder); empty = empty.getParent()) {
+            if (!Files.isDirectory(empty, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
+            try {
+                Files.delete(empty);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+}
