@@ -187,7 +187,7 @@ final class Attempts {
         } else {
             String message = cause.getMessage();
             problem = message == null ? cause.getClass().getSimpleName() : message;
-            // What the JDK's client says of a connection that ends too early is a plain IOException.
+            // The JDK says with a plain IOException that a connection ended too early.
             if (cause instanceof SocketException || cause.getClass() == IOException.class
                     || cause instanceof EOFException || cause.getCause() instanceof EOFException) {
                 problem = "the connection broke: " + problem;
