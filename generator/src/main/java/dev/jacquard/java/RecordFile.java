@@ -69,6 +69,7 @@ final class RecordFile {
                 !imports.all().isEmpty(),
                 DocComment.of(doc, 0),
                 deprecated,
+                !deprecated && rendering.deprecations().in(members.stream().map(MemberCode::member).toList()),
                 simpleName,
                 components,
                 constructor,
@@ -111,7 +112,7 @@ final class RecordFile {
         List<MemberCode> demanded = members.stream().filter(MemberCode::demanded).toList();
         List<MemberCode> primitives = demanded.stream().filter(MemberCode::primitive).toList();
         List<JavaCode> fields = new ArrayList<>();
-        MissingBits bits = new MissingBits(primitives);
+        MissingBits bits = new MissingBits(primitives, members);
         fields.addAll(bits.fields());
         members.forEach(member -> fields.add(member.field()));
         List<RecordView.Setter> setters = new ArrayList<>();
