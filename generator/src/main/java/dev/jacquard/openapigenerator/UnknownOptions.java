@@ -69,9 +69,7 @@ final class UnknownOptions {
 
     private static String hint(String name) {
         String nearest = new NearestName().to(name, Option.keys().iterator());
-        return nearest == null
-                ? "the properties are " + String.join(", ", Option.keys())
-                : "did you mean " + nearest + "?";
+        return nearest == null ? "config-help -g jacquard lists those it knows" : "did you mean " + nearest + "?";
     }
 
     /** The host's options that have no meaning here, by the names that its plugins give them; whether they are set. */
