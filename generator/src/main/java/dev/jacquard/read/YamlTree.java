@@ -161,17 +161,30 @@ final class YamlTree {
     }
 
     private int offset(Event event) {
-        return codePoints.offset(event.getStartMark().getIndex());
+        return offset(event.getStartMark());
     }
 
     private SyntaxProblem problem(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-        String problem = e.getProblem() != null ? e.getProblem() : String.valueOf(e.getContext());
-        String hint = problem.contains("\\t") ? "YAML is indented with spaces" : null;
-        if (problem.startsWith("mapping values are not allowed")) {
-            hint = "put text that holds \": \" in quotes, or look at the indentation";
+        String problem = String.valueOf(e.getProblem());
+        Mark mark = e.getProblemMark();
+        if (problem.contains("\\t(TAB)")) {
+            return new SyntaxProblem("syntax", "not YAML: a tab stands where only spaces may", offset(mark),
+                    "indent with spaces");
         }
-        return new SyntaxProblem("syntax", "not YAML: " + problem, mark == null ? -1 : codePoints.offset(mark.getIndex()),
-                hint);
+        if (problem.equals("found unexpected end of stream") && e.getContextMark() != null) {
+            return new SyntaxProblem("syntax", "not YAML: what begins here does not end", offset(e.getContextMark()),
+                    "look for a missing quote");
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return new SyntaxProblem("syntax", "not YAML: a key may not begin here", offset(mark),
+                    "put text that holds \": \" in quotes, or look at the indentation");
+        }
+        String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
+        return new SyntaxProblem("syntax", "not YAML: " + problem + context,
+                offset(mark == null ? e.getContextMark() : mark), null);
+    }
+
+    private int offset(@Nullable Mark mark) {
+        return mark == null ? -1 : codePoints.offset(mark.getIndex());
     }
 }

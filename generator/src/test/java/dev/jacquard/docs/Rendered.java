@@ -56,6 +56,11 @@ record Rendered(Api api, Names names, Map<String, String> pages) {
         return new Rendered(api, names, pages);
     }
 
+    /** A whole document of OpenAPI, as YAML or JSON. */
+    static Rendered whole(String document) throws IOException {
+        return document(document);
+    }
+
     /** The text of a page. */
     String page(String path) {
         assertThat(pages).containsKey(path);
