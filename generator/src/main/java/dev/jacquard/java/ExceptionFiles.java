@@ -54,6 +54,8 @@ final class ExceptionFiles {
                 DocComment.of(text, 0),
                 Identifier.ofType(name.simpleName()),
                 type);
-        return rendering.file(name, "exception", view);
+        TypeOutline outline =
+                TypeOutline.of(name.simpleName()).with("serialVersionUID", "error", name.simpleName(), "error");
+        return rendering.file(name, "exception", view, outline);
     }
 }

@@ -8,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** Parses source files, all in one task, and compares each with its outline. */
 final class SourceParser {
@@ -31,19 +36,33 @@ final class SourceParser {
      * @param problems takes syntax errors and differences
      */
     static void compare(Collection<GeneratedSource> sources, JavaCompiler compiler, List<Problem> problems) {
+        // The compiler hands out wrappers of our file objects, so that only the URI leads back.
+        Map<URI, GeneratedSource> byUri = new HashMap<>();
         List<Source> files = new ArrayList<>();
-        sources.forEach(source -> files.add(new Source(source)));
+        for (GeneratedSource source : sources) {
+            Source file = new Source(source, files.size());
+            byUri.put(file.toUri(), source);
+            files.add(file);
+        }
+        Set<@Nullable GeneratedSource> broken = new HashSet<>();
         DiagnosticListener<JavaFileObject> listener = found -> {
             if (found.getKind() == Diagnostic.Kind.ERROR) {
-                String path = found.getSource() instanceof Source file ? file.source.path() : "?";
-                problems.add(new Problem(path, Math.max(0, found.getLineNumber()), found.getMessage(Locale.ROOT)));
+                JavaFileObject file = found.getSource();
+                GeneratedSource source = file == null ? null : byUri.get(file.toUri());
+                broken.add(source);
+                String message = found.getMessage(Locale.ROOT).lines().findFirst().orElse("syntax error");
+                String path = source == null ? "the parser" : source.path();
+                problems.add(new Problem(path, Math.max(0, found.getLineNumber()), message));
             }
         };
         JavacTask task = (JavacTask) compiler.getTask(null, null, listener, OPTIONS, null, files);
         try {
             for (CompilationUnitTree unit : task.parse()) {
-                Source file = (Source) unit.getSourceFile();
-                new OutlineComparison(task, unit, file.source.path(), problems).compare(file.source.outline());
+                GeneratedSource source = byUri.get(unit.getSourceFile().toUri());
+                // The parser guesses how to go on after an error; what it finds then says nothing.
+                if (!broken.contains(source)) {
+                    new OutlineComparison(task, unit, source.path(), problems).compare(source.outline());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,11 +71,11 @@ final class SourceParser {
 
     /** A source file in memory. */
     private static final class Source extends SimpleJavaFileObject {
-        private final GeneratedSource source;
+        private final String text;
 
-        Source(GeneratedSource source) {
-            super(URI.create("generated:///" + name(source.path())), Kind.SOURCE);
-            this.source = source;
+        Source(GeneratedSource source, int number) {
+            super(URI.create("generated:///" + number + "/" + name(source.path())), Kind.SOURCE);
+            this.text = source.text();
         }
 
         private static String name(String path) {
@@ -66,7 +85,7 @@ final class SourceParser {
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source.text();
+            return text;
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.jacquard.docs;
 
-import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.templates.Templates;
@@ -24,10 +23,9 @@ final class Compilation {
     /** What the compiler has to say; nothing if all is well. */
     static String messages(Rendered rendered, List<String> samples) {
         List<JavaFileObject> sources = new ArrayList<>();
-        List<JavaFile> client =
-                new ArrayList<>(JavaSources.of(rendered.api(), rendered.names(), new Templates("java", null)));
-        client.addAll(RuntimeKit.of(rendered.names()));
-        client.forEach(file -> sources.add(source(file.name().path(), file.source())));
+        JavaSources.of(rendered.api(), rendered.names(), new Templates("java", null))
+                .forEach(file -> sources.add(source(file.name().path(), file.source())));
+        RuntimeKit.of(rendered.names()).forEach(file -> sources.add(source(file.path(), file.source())));
         for (int i = 0; i < samples.size(); i++) {
             // All samples have the same class: each gets a package of its own.
             String folder = "sample" + i;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.jacquard.runtime.json.ByteString;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
 import dev.jacquard.runtime.json.JsonValue;
@@ -128,7 +129,7 @@ class CallTest {
         try (RawServer server = new RawServer(raw(HEAD + rest)); TestClient client = TestClient.to(server).build()) {
             Call<JsonValue> call = client.thing("POST");
             assertThatThrownBy(call::execute).isInstanceOf(ConnectionException.class)
-                    .hasMessageContaining("POST " + server.url() + "/thing");
+                    .hasMessageStartingWith("getThing: the connection broke: ").hasMessageContaining("POST " + server.url() + "/thing");
             assertThat(server.requests()).hasSize(1);
         }
     }
@@ -228,9 +229,9 @@ class CallTest {
         try (RawServer server = new RawServer(answer(200, "<html>", "Content-Type: text/html; charset=utf-8"),
                 answer(200, ""), raw("HTTP/1.1 204 x\r\n\r\n")); TestClient client = TestClient.to(server).build()) {
             assertThatThrownBy(() -> client.thing("GET").execute()).isInstanceOf(DecodeException.class)
-                    .hasMessageContaining("malformed JSON").hasMessageEndingWith("; its Content-Type is text/html");
+                    .hasMessageContainingAll("the body is text/html", "malformed JSON");
             assertThatThrownBy(() -> client.thing("GET").execute()).isInstanceOf(DecodeException.class)
-                    .hasMessageContaining("expected a value, found the end of the text");
+                    .hasMessageEndingWith("200 OK, but the body is empty");
             assertThatThrownBy(() -> client.thing("GET").execute()).isInstanceOf(DecodeException.class)
                     .hasMessageContaining("204 No Content");
         }
@@ -249,7 +250,8 @@ class CallTest {
         try (RawServer server = new RawServer(answer(200, "a\u00fc"));
                 TestClient client = TestClient.to(server).build()) {
             assertThat(read(client, AnswerReader.text())).isEqualTo("a\u00fc");
-            assertThat(read(client, AnswerReader.bytes())).containsExactly('a', 0xc3, 0xbc);
+            assertThat(read(client, AnswerReader.bytes()))
+                    .isEqualTo(ByteString.of((byte) 'a', (byte) 0xc3, (byte) 0xbc));
             assertThat(read(client, AnswerReader.none())).isNull();
         }
     }

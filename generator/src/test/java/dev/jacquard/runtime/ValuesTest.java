@@ -73,10 +73,12 @@ class ValuesTest {
 
     @Test
     void allMissingFieldsAreNamed() {
-        List<String> missing = new MissingFields().add("id", true).add("code", false).add("qr", true).names();
-        assertThat(MissingFieldsException.of("Pin", missing)).hasMessage("Pin: missing id, qr")
+        MissingFields missing =
+                new MissingFields().add("id", true).add("code", false).add("timeZone", "time_zone", true);
+        assertThat(missing.wireNames()).containsExactly("id", "time_zone");
+        assertThat(MissingFieldsException.of("Pin", missing)).hasMessage("Pin: missing id, timeZone")
                 .isInstanceOf(IllegalStateException.class)
                 .isInstanceOfSatisfying(MissingFieldsException.class,
-                        e -> assertThat(e.fields()).containsExactly("id", "qr"));
+                        e -> assertThat(e.fields()).containsExactly("id", "timeZone"));
     }
 }
