@@ -54,10 +54,9 @@ class HostilePagesTest {
         ObjectNode named = (ObjectNode) media.get("examples");
         named.putObject("b " + (text.length() > 1000 ? "long" : text)).putObject("value").putArray("list").add(text);
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode ok = responses.putObject("200").put("description", text);
-        model(ok.putObject("content").putObject("application/json").putObject("schema"), text);
+        responses.putObject("200").put("description", text);
         ObjectNode error = responses.putObject("400").put("description", text);
-        model(error.putObject("content").putObject("application/x" + number + "+json").putObject("schema"), text);
+        error.putObject("content").putObject("application/json").putObject("schema").put("type", "array");
     }
 
     private static void model(ObjectNode schema, String text) {

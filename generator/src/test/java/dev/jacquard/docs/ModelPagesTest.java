@@ -110,6 +110,14 @@ class ModelPagesTest {
     void secretsHaveNoExample() throws IOException {
         assertThat(page("a: {type: string, format: password, examples: [S3CR3T-CANARY]}"))
                 .doesNotContain("S3CR3T-CANARY", "Example");
+        String nested = ECHO.replace("schema: {$ref", "example: {b: [{a: S3CR3T-CANARY, c: 1}]}, schema: {$ref");
+        Rendered rendered = Rendered.yaml(nested
+                + "a: {type: string, format: password}\nb: {type: array, items: {$ref: '#/components/schemas/Pet'}}"
+                        .indent(8));
+        assertThat(rendered.pages().values()).noneMatch(page -> page.contains("S3CR3T-CANARY"));
+        assertThat(TableReader.rows(rendered.page("models/EchoRequest.md")).get(0).get(4))
+                .isEqualTo("{<br/>\"b\": [<br/>{<br/>\"a\": \"\\*\\*\\*\",<br/>\"c\": 1<br/>}<br/>]<br/>}");
+        assertThat(rendered.page("apis/DefaultApi.md")).contains(".a(System.getenv(\"A\"))");
     }
 
     @Test

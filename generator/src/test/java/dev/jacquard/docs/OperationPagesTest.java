@@ -70,10 +70,11 @@ class OperationPagesTest {
                   schemas:
                     Pet:
                       type: object
-                      required: [name, born, password, mate]
+                      required: [name, born, password, mate, any]
                       properties:
                         name: {type: string}
                         born: {type: string, format: date}
+                        any: {}
                         password: {type: string, format: password}
                         legs: {type: integer}
                         parents: {type: array, items: {$ref: '#/components/schemas/Pet'}}
@@ -122,6 +123,7 @@ class OperationPagesTest {
                                     .body(Pet.builder()
                                             .name("Rex")
                                             .born(LocalDate.parse("2020-05-01"))
+                                            .any(JsonValue.parse("\\"<value>\\""))
                                             .password(System.getenv("PASSWORD"))
                                             .legs(4L)
                                             .parents(List.of(
