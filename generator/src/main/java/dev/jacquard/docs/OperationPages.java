@@ -7,6 +7,7 @@ import dev.jacquard.api.Response;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.MarkdownCell;
 import dev.jacquard.escape.MarkdownText;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Names;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class OperationPages {
                 Texts.section(docs.description() != null ? docs.description() : docs.summary()),
                 samples.of(operation),
                 parameters(operation),
-                Answers.result(operation).map(types::of).orElse(NOTHING),
+                Answers.body(operation).map(body -> types.of(Answers.type(body, names))).orElse(NOTHING),
                 Answers.success(operation).map(Response::docs).flatMap(each -> Texts.section(each.description())),
                 errors.table(operation));
     }

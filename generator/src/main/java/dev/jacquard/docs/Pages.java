@@ -30,7 +30,7 @@ public final class Pages {
      * @return the pages: requests, models and exceptions in document order, then classes
      */
     public static List<Page> of(Api api, Names names, Templates templates) {
-        TypeCells types = new TypeCells(api, names);
+        TypeCells types = new TypeCells(names);
         OperationAnchors anchors = new OperationAnchors(api, names);
         ErrorSections errors = new ErrorSections(api, names, types, anchors);
         ModelPages models = new ModelPages(api, names, types, errors);

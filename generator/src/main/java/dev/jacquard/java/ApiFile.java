@@ -51,7 +51,18 @@ final class ApiFile {
                 config,
                 methods,
                 new ApiView.Calls(config, forms, errors));
-        return rendering.file(name, "api", view);
+        return rendering.file(name, "api", view, outline());
+    }
+
+    private TypeOutline outline() {
+        TypeOutline inner = TypeOutline.of("Calls")
+                .with("core", "config", "Calls")
+                .with(forms.stream().map(form -> form.method().toString()).toList())
+                .with(errors.stream().map(error -> error.method().toString()).toList());
+        return TypeOutline.of(name.simpleName())
+                .with("calls", name.simpleName(), "calls")
+                .with(methods.stream().map(method -> method.method().toString()).toList())
+                .nesting(inner);
     }
 
     private void operation(Operation operation) {
@@ -97,7 +108,7 @@ final class ApiFile {
                         JavaCode.of("return %(builder.build());", shape.code().method())));
         List<MemberCode> demanded = shape.members().stream()
                 .map(member -> new MemberCode(member, rendering.types(), imports))
-                .filter(MemberCode::demanded)
+                .filter(MemberCode::asked)
                 .toList();
         if (demanded.size() <= 3) {
             shortForm(shape, request, demanded);

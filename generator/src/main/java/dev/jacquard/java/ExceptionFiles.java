@@ -57,6 +57,8 @@ final class ExceptionFiles {
                 rendering.deprecations().in(body.content().type()),
                 Identifier.ofType(name.simpleName()),
                 type);
-        return rendering.file(name, "exception", view);
+        TypeOutline outline =
+                TypeOutline.of(name.simpleName()).with("serialVersionUID", "error", name.simpleName(), "error");
+        return rendering.file(name, "exception", view, outline);
     }
 }

@@ -75,7 +75,7 @@ record Member(
         }
         RequestBody body = operation.body();
         if (body != null) {
-            MediaType content = body.content().get(0);
+            MediaType content = body.preferred();
             members.add(new Member(
                     MemberKey.BODY,
                     names.member(operation.pointer(), MemberKey.BODY),

@@ -30,6 +30,15 @@ final class MissingBits {
         return taken ? free(wish + "_", members) : wish;
     }
 
+    /** The names of the fields that hold the bits. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int word = 0; word * BITS < primitives.size(); word++) {
+            names.add(field(word).toString());
+        }
+        return names;
+    }
+
     /** The fields that hold the bits, all set at first. */
     List<JavaCode> fields() {
         List<JavaCode> fields = new ArrayList<>();

@@ -28,8 +28,8 @@ record Rendering(Api api, Names names, JavaTypes types, DocComment header, Templ
         return new Deprecations(api);
     }
 
-    JavaFile file(ClassName name, String template, Record view) {
-        return new JavaFile(name, templates.render(template, view));
+    JavaFile file(ClassName name, String template, Record view, TypeOutline outline) {
+        return new JavaFile(name, templates.render(template, view), new Outline(name.packageName(), outline));
     }
 
     static List<ImportView> imports(Imports imports) {

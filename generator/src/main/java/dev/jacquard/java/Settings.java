@@ -33,6 +33,14 @@ final class Settings {
         return components;
     }
 
+    /** The names of the components. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        rendering.api().servers().forEach(group -> names.add(name(group).toString()));
+        rendering.api().globals().forEach(global -> names.add(name(global).toString()));
+        return names;
+    }
+
     /** The values of the components, read from the client's builder. */
     List<JavaCode> values() {
         List<JavaCode> values = new ArrayList<>();

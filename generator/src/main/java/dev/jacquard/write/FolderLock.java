@@ -15,8 +15,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one writer at a time into an output folder, of all processes and threads. The operating system frees the lock of a
- * process that dies.
+ * Lets one process at a time write into an output folder. The operating system frees the lock of a process that dies.
  */
 final class FolderLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 20;
@@ -73,7 +72,7 @@ final class FolderLock implements AutoCloseable {
                 return held;
             }
         } catch (OverlappingFileLockException | NoSuchFileException e) {
-            // Held by another thread, or just removed by its holder: try again.
+            // Held within this process, or just removed by its holder: try again.
         } finally {
             if (channel != null) {
                 channel.close();
@@ -88,10 +87,13 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        // Where files have no key, the next holder could not tell that the file is gone; there it stays.
-        if (key(file) != null) {
-            Files.deleteIfExists(file);
+        try (channel) {
+            // Where files have no key, the next holder could not tell that the file is gone; there it stays.
+            if (key(file) != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            // Someone tidied up.
         }
-        channel.close();
     }
 }

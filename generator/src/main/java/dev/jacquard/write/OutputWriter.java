@@ -2,6 +2,7 @@ package dev.jacquard.write;
 
 import dev.jacquard.diagnostics.Diagnostics;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -56,26 +57,48 @@ public final class OutputWriter {
      * @return what was changed; null if the run was refused, for reasons that the diagnostics tell
      */
     public @Nullable Changes write(Collection<OutputFile> files) {
+        if (!isPossible(files)) {
+            return null;
+        }
+        Path own = folder.resolve(OutputPaths.RESERVED);
         try {
-            Plan plan = plan(files, false);
-            if (plan == null || plan.isDone()) {
-                return plan == null ? null : plan.changes();
+            // Most runs change nothing, and need no lock.
+            Diagnostics first = new Diagnostics();
+            Plan plan = Plan.make(folder, files, false, first);
+            if (plan != null && plan.isDone()) {
+                return plan.changes();
             }
-            Path own = Files.createDirectories(folder.resolve(OutputPaths.RESERVED));
-            try (FolderLock lock = FolderLock.acquire(own, PATIENCE)) {
-                if (lock == null) {
-                    diagnostics.error("output-locked", "Another process keeps writing to " + folder, null, null);
-                    return null;
-                }
-                // Another process may have written between our plan and our lock.
-                Plan locked = plan(files, false);
-                if (locked != null) {
-                    apply(locked);
-                }
-                return locked == null ? null : locked.changes();
+            // What stands in the way may be another writer's work in progress; but none works without this folder.
+            if (plan == null && !Files.isDirectory(own)) {
+                first.all().forEach(diagnostics::add);
+                return null;
             }
-        } catch (IOException | InvalidPathException e) {
-            return failed(e);
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            if (!Files.isDirectory(own)) {
+                return failed(e);
+            }
+        }
+        // One string for all class loaders: where a system's locks are those of a process, its threads need another.
+        synchronized (("jacquard " + folder).intern()) {
+            try {
+                return writeAlone(files, Files.createDirectories(own));
+            } catch (IOException | UncheckedIOException | InvalidPathException e) {
+                return failed(e);
+            }
+        }
+    }
+
+    private @Nullable Changes writeAlone(Collection<OutputFile> files, Path own) throws IOException {
+        try (FolderLock lock = FolderLock.acquire(own, PATIENCE)) {
+            if (lock == null) {
+                diagnostics.error("output-locked", "Another process keeps writing to " + folder, null, null);
+                return null;
+            }
+            Plan plan = Plan.make(folder, files, false, diagnostics);
+            if (plan != null) {
+                apply(plan);
+            }
+            return plan == null ? null : plan.changes();
         }
     }
 
@@ -86,22 +109,25 @@ public final class OutputWriter {
      * @return what would be changed; null if that cannot be told, for reasons that the diagnostics tell
      */
     public @Nullable Changes compare(Collection<OutputFile> files) {
+        if (!isPossible(files)) {
+            return null;
+        }
         try {
-            Plan plan = plan(files, true);
+            Plan plan = Plan.make(folder, files, true, diagnostics);
             return plan == null ? null : plan.changes();
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return failed(e);
         }
     }
 
     private @Nullable Changes failed(Exception e) {
         String hint = e instanceof InvalidPathException ? "Run with a locale whose encoding is UTF-8" : null;
-        String reason = e instanceof IOException ? e.getClass().getSimpleName() + ": " + e.getMessage() : e.getMessage();
+        String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
         diagnostics.error("output-failed", "The output folder " + folder + " cannot be read or written: " + reason, null, hint);
         return null;
     }
 
-    private @Nullable Plan plan(Collection<OutputFile> files, boolean takeOver) throws IOException {
+    private boolean isPossible(Collection<OutputFile> files) {
         Path existing = folder;
         while (existing.getParent() != null && !Files.exists(existing)) {
             existing = existing.getParent();
@@ -111,9 +137,9 @@ public final class OutputWriter {
                     ? "The output folder " + folder + " is a file"
                     : "The output folder " + folder + " cannot be: " + existing + " is a file", null,
                     "Choose another output folder");
-            return null;
+            return false;
         }
-        return OutputPaths.check(files, diagnostics) ? Plan.make(folder, files, takeOver, diagnostics) : null;
+        return OutputPaths.check(files, diagnostics);
     }
 
     private void apply(Plan plan) throws IOException {
@@ -130,7 +156,10 @@ public final class OutputWriter {
         files.addAll(plan.changed());
         for (OutputFile file : files) {
             Path target = folder.resolve(file.path());
-            Files.createDirectories(target.getParent());
+            // Not where it is there: it may be a link to a folder, if it is the output folder itself.
+            if (!Files.isDirectory(target.getParent())) {
+                Files.createDirectories(target.getParent());
+            }
             replace(target, file.bytes());
         }
         writeManifest(union, plan.after());

@@ -224,7 +224,7 @@ public final class RequestBuilder {
             HeaderRules.set(headers, "Cookie", cookies.toString());
         }
         try {
-            return new Request(operation, method, server, path.finish() + query,
+            return new Request(operation, method, server, path.finish().concat(query.toString()),
                     List.copyOf(headers), body, List.copyOf(secretValues));
         } catch (IllegalArgumentException e) {
             throw invalid(e.getMessage());

@@ -1,0 +1,91 @@
+package dev.jacquard.java;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import dev.jacquard.java.GeneratedSourceException.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticListener;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** Parses source files, all in one task, and compares each with its outline. */
+final class SourceParser {
+    /** No warnings: they are not for us to give here. Not --release: it would make the compiler read its tables of classes. */
+    private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-implicit:none");
+
+    private SourceParser() {}
+
+    /**
+     * Adds what is wrong.
+     *
+     * @param sources the files
+     * @param compiler the JDK's compiler
+     * @param problems takes syntax errors and differences
+     */
+    static void compare(Collection<GeneratedSource> sources, JavaCompiler compiler, List<Problem> problems) {
+        // The compiler hands out wrappers of our file objects, so that only the URI leads back.
+        Map<URI, GeneratedSource> byUri = new HashMap<>();
+        List<Source> files = new ArrayList<>();
+        for (GeneratedSource source : sources) {
+            Source file = new Source(source, files.size());
+            byUri.put(file.toUri(), source);
+            files.add(file);
+        }
+        Set<@Nullable GeneratedSource> broken = new HashSet<>();
+        DiagnosticListener<JavaFileObject> listener = found -> {
+            if (found.getKind() == Diagnostic.Kind.ERROR) {
+                JavaFileObject file = found.getSource();
+                GeneratedSource source = file == null ? null : byUri.get(file.toUri());
+                broken.add(source);
+                String message = found.getMessage(Locale.ROOT).lines().findFirst().orElse("syntax error");
+                String path = source == null ? "the parser" : source.path();
+                problems.add(new Problem(path, Math.max(0, found.getLineNumber()), message));
+            }
+        };
+        JavacTask task = (JavacTask) compiler.getTask(null, null, listener, OPTIONS, null, files);
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                GeneratedSource source = byUri.get(unit.getSourceFile().toUri());
+                // The parser guesses how to go on after an error; what it finds then says nothing.
+                if (!broken.contains(source)) {
+                    new OutlineComparison(task, unit, source.path(), problems).compare(source.outline());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A source file in memory. */
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(GeneratedSource source, int number) {
+            super(URI.create("generated:///" + number + "/" + name(source.path())), Kind.SOURCE);
+            this.text = source.text();
+        }
+
+        private static String name(String path) {
+            // The parser asks for the name of the file only: module-info.java has a syntax of its own.
+            return path.endsWith("module-info.java") ? "module-info.java" : "Source.java";
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
