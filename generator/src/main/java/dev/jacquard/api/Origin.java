@@ -29,8 +29,9 @@ public sealed interface Origin {
      *
      * @param union where the union's name comes from
      * @param index the branch's position
+     * @param label what the document calls the branch; empty if it has no word for it
      */
-    record Branch(Origin union, int index) implements Origin {}
+    record Branch(Origin union, int index, String label) implements Origin {}
 
     /**
      * A parameter's schema.

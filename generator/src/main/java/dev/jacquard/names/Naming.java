@@ -118,7 +118,8 @@ public final class Naming {
             return singular.equals(container) ? container + "Item" : singular;
         }
         if (origin instanceof Origin.Branch branch) {
-            return wish(branch.union()) + "Option" + (branch.index() + 1);
+            String label = Words.upperCamel(branch.label());
+            return wish(branch.union()) + (label.isEmpty() ? "Option" + (branch.index() + 1) : label);
         }
         if (origin instanceof Origin.OfParameter parameter) {
             return wish(operations.get(parameter.operation())) + Words.upperCamel(parameter.name());

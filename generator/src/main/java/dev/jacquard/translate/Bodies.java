@@ -1,6 +1,5 @@
 package dev.jacquard.translate;
 
-import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Origin;
@@ -78,9 +77,7 @@ final class Bodies {
         List<MediaType> types = new ArrayList<>();
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
-            Type type = media == null || media.getSchema() == null
-                    ? new AnyType(false)
-                    : schemas.translate(media.getSchema(), pointer.child("schema"), origin);
+            Type type = schemas.translate(pointer.child("schema"), origin);
             types.add(new MediaType(pointer, name, type, examples.of(pointer)));
         });
         return types;

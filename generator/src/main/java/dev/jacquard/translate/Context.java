@@ -36,6 +36,26 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
         return node.isMissingNode() ? Optional.empty() : Optional.of(node);
     }
 
+    /** The schema that a reference leads to; empty if it leads nowhere or out of the document, which `read` reports. */
+    Optional<SchemaNode> schema(SchemaNode node) {
+        String reference = node.reference();
+        if (reference == null || !reference.startsWith("#/")) {
+            return "#".equals(reference) ? Optional.of(new SchemaNode(tree, Pointer.ROOT)) : Optional.empty();
+        }
+        Pointer pointer = Pointer.ROOT;
+        JsonNode at = tree;
+        for (String token : Pointer.of(reference.substring(1)).tokens()) {
+            String name = token.indexOf('%') < 0 || at.has(token) ? token : PercentDecoding.decode(token);
+            at = at.isArray() && isIndex(name) ? at.path(Integer.parseInt(name)) : at.path(name);
+            pointer = pointer.child(name);
+        }
+        return at.isMissingNode() ? Optional.empty() : Optional.of(new SchemaNode(at, pointer));
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.length() < 9 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /**
      * Follows references among components of one kind.
      *

@@ -9,9 +9,9 @@ import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Parameter.Style;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Type;
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +97,9 @@ final class Parameters {
             return Optional.empty();
         }
         Origin origin = new Origin.OfParameter(operation, parameter.getName());
-        Schema<?> schema = parameter.getSchema();
         Pointer schemaPointer = pointer.child("schema");
-        if (schema == null && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
+        boolean described = context.raw(schemaPointer).isPresent();
+        if (!described && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
             context.diagnostics().warning(
                     "parameter-content",
                     "parameter " + parameter.getName() + " is described by a media type, which is not supported yet;"
@@ -107,7 +107,9 @@ final class Parameters {
                     pointer,
                     null);
         }
-        Type type = schemas.translate(schema == null ? new Schema<>().type("string") : schema, schemaPointer, origin);
+        Type type = described
+                ? schemas.translate(schemaPointer, origin)
+                : Primitive.of(Primitive.Kind.STRING);
         Documentation docs = Docs.of(null, parameter.getDescription(), null, parameter.getDeprecated());
         List<Example> shown = examples.of(pointer);
         return Optional.of(new Parameter(
@@ -122,7 +124,7 @@ final class Parameters {
                 docs,
                 defaultValue(schemaPointer),
                 shown.isEmpty() ? examples.of(schemaPointer) : shown,
-                schema == null ? Constraints.NONE : ConstraintsOf.schema(schema)));
+                context.raw(schemaPointer).map(ConstraintsOf::schema).orElse(Constraints.NONE)));
     }
 
     private @Nullable Literal defaultValue(Pointer schema) {
