@@ -87,6 +87,12 @@ class JavadocTest {
     }
 
     @Test
+    void whatShowsNoTextIsEmpty() {
+        assertThat(List.of("- ", "---", "> ", "#", "![]()", "- <br>", " \n\n", "[a]: http://b"))
+                .allMatch(markdown -> Javadoc.of(markdown).isEmpty());
+    }
+
+    @Test
     void onlyLinksToTheWebAreLinks() {
         assertThat(Javadoc.of("[a](javascript:x) [b](#place) [c](other.md) [d](http://x/{y}) [e](HTTPS://x)").lines(200))
                 .containsExactly("a (javascript:x) b c (other.md) d (http://x/{y}) <a href=\"HTTPS://x\">e</a>");
@@ -106,6 +112,12 @@ class JavadocTest {
     @Test
     void noLineBeginsWithASlash() {
         assertThat(Javadoc.of("/pins or /pins/x").lines(10)).containsExactly("&#47;pins or", "&#47;pins/x");
+    }
+
+    @Test
+    void asterisksAtTheEndsOfALineAreKept() {
+        assertThat(Javadoc.literal("* a *").lines(80)).containsExactly("&#42; a &#42;");
+        assertThat(Javadoc.literal("**").lines(80)).containsExactly("&#42;&#42;");
     }
 
     @Test
