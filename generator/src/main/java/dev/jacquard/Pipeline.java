@@ -7,7 +7,10 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.java.GeneratedSource;
+import dev.jacquard.java.GeneratedSourceException;
 import dev.jacquard.java.JavaFile;
+import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
@@ -110,11 +113,14 @@ public final class Pipeline {
         models = api.types().size();
         Names names = Naming.of(api, configuration.names());
         try {
-            return Optional.of(files(api, names));
+            List<OutputFile> files = files(api, names);
+            return diagnostics.failed() ? Optional.empty() : Optional.of(files);
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
-            return Optional.empty();
+        } catch (GeneratedSourceException e) {
+            diagnostics.error("generated-source", String.valueOf(e.getMessage()), null, null);
         }
+        return Optional.empty();
     }
 
     /**
@@ -156,10 +162,13 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
-            List<JavaFile> sourceFiles = JavaSources.of(api, names, java);
-            sourceFiles.forEach(file -> files.add(OutputFile.of(JAVA + file.name().path(), file.source())));
-            RuntimeKit.of(names)
-                    .forEach(file -> files.add(OutputFile.of(JAVA + file.name().path(), file.source())));
+            List<GeneratedSource> checked = new ArrayList<>();
+            for (JavaFile file : JavaSources.of(api, names, java)) {
+                checked.add(new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline()));
+            }
+            JavaSourceCheck.check(checked, diagnostics);
+            checked.forEach(file -> files.add(OutputFile.of(file.path(), file.text())));
+            RuntimeKit.of(names).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
             Templates docs = new Templates("docs", configuration.templateDirectory());

@@ -8,11 +8,20 @@ import java.util.List;
  * @param pointer its place in the document
  * @param docs what the document tells about it
  * @param required whether a request must have it
- * @param content its forms, in document order
+ * @param content its forms, in document order; at least one
  */
 public record RequestBody(Pointer pointer, Documentation docs, boolean required, List<MediaType> content) {
     /** Copies the content. */
     public RequestBody {
         content = List.copyOf(content);
+    }
+
+    /**
+     * The form in which a body is sent unless the caller chooses another.
+     *
+     * @return the first JSON form, or else the first
+     */
+    public MediaType preferred() {
+        return content.stream().filter(MediaType::json).findFirst().orElse(content.get(0));
     }
 }

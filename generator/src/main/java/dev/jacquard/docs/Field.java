@@ -94,12 +94,12 @@ record Field(
             fields.add(new Field(
                     MemberKey.BODY,
                     names.member(operation.pointer(), MemberKey.BODY),
-                    body.content().get(0).type(),
+                    body.preferred().type(),
                     body.required(),
                     false,
                     body.docs(),
                     null,
-                    body.content().get(0).examples(),
+                    body.preferred().examples(),
                     Constraints.NONE));
         }
         return fields;

@@ -7,6 +7,7 @@ import dev.jacquard.api.Response;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.MarkdownCell;
 import dev.jacquard.escape.MarkdownText;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Names;
 import java.util.ArrayList;
@@ -20,15 +21,23 @@ final class OperationPages {
     private final Api api;
     private final Names names;
     private final TypeCells types;
+    private final FieldTables tables;
     private final ErrorSections errors;
     private final OperationAnchors anchors;
     private final Samples samples;
 
     OperationPages(
-            Api api, Names names, TypeCells types, ErrorSections errors, OperationAnchors anchors, Samples samples) {
+            Api api,
+            Names names,
+            TypeCells types,
+            FieldTables tables,
+            ErrorSections errors,
+            OperationAnchors anchors,
+            Samples samples) {
         this.api = api;
         this.names = names;
         this.types = types;
+        this.tables = tables;
         this.errors = errors;
         this.anchors = anchors;
         this.samples = samples;
@@ -56,13 +65,13 @@ final class OperationPages {
                 Texts.section(docs.description() != null ? docs.description() : docs.summary()),
                 samples.of(operation),
                 parameters(operation),
-                Answers.result(operation).map(types::of).orElse(NOTHING),
+                Answers.body(operation).map(body -> types.of(Answers.type(body, names))).orElse(NOTHING),
                 Answers.success(operation).map(Response::docs).flatMap(each -> Texts.section(each.description())),
                 errors.table(operation));
     }
 
     private Optional<PageView.Parameters> parameters(Operation operation) {
-        return FieldTable.of("Parameter", Field.of(operation, api, names), types).map(table -> {
+        return tables.of("Parameter", Field.of(operation, api, names)).map(table -> {
             ClassName request = names.request(operation.pointer());
             return new PageView.Parameters(TypeCells.page(request, request), table);
         });

@@ -9,14 +9,14 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
-import dev.jacquard.api.Type;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.MarkdownCode;
 import dev.jacquard.escape.MarkdownText;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
-import dev.jacquard.names.JavaTypes;
+import dev.jacquard.names.JavaType;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.Requests;
@@ -78,23 +78,23 @@ final class Samples {
                 Identifier.of(names.accessor(operation.tag())),
                 Identifier.of(names.method(operation.pointer())),
                 argument);
-        Optional<Type> result = Answers.result(operation);
-        JavaCode resultType = result.map(type -> imports.type(new JavaTypes(names).of(type))).orElse(JavaCode.of("void"));
+        Optional<JavaType> result = Answers.body(operation).map(body -> Answers.type(body, names));
+        JavaCode resultType = result.map(imports::type).orElse(JavaCode.of("void"));
         JavaCode system = imports.name(SYSTEM);
-        return MarkdownCode.fenced(
-                "java",
-                templates.render(
-                        "sample",
-                        new SampleView(
-                                imports.all(),
-                                values.deprecated() || operation.docs().deprecated(),
-                                imports.free("Application"),
-                                client,
-                                clientType,
-                                call,
-                                result.isPresent(),
-                                resultType,
-                                system)));
+        String java = templates.render(
+                "sample",
+                new SampleView(
+                        imports.all(),
+                        values.deprecated() || operation.docs().deprecated(),
+                        imports.free("Application"),
+                        client,
+                        clientType,
+                        call,
+                        result.isPresent(),
+                        resultType,
+                        system));
+        // Only a string can hold the beginning of an HTML comment, which no page may have: written otherwise there.
+        return MarkdownCode.fenced("java", java.replace("<!--", "\\074!--"));
     }
 
     private JavaCode request(
@@ -162,6 +162,7 @@ final class Samples {
     }
 
     private static boolean whole(Server server) {
-        return server.url().contains("://") && server.variables().stream().allMatch(each -> each.defaultValue() != null);
+        boolean absolute = server.url().contains("://");
+        return absolute && server.variables().stream().allMatch(each -> each.defaultValue() != null);
     }
 }

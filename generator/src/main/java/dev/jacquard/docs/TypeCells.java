@@ -1,39 +1,36 @@
 package dev.jacquard.docs;
 
-import dev.jacquard.api.Api;
-import dev.jacquard.api.ListType;
-import dev.jacquard.api.MapType;
-import dev.jacquard.api.NamedType;
-import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.escape.MarkdownCell;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.JavaTypes;
 import dev.jacquard.names.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Java types in a cell: models as links to their pages, types of the JDK as links to their Javadoc. */
 final class TypeCells {
     private static final String JAVADOC = "https://docs.oracle.com/en/java/javase/17/docs/api/java.base/";
 
-    private final Api api;
-    private final Names names;
     private final JavaTypes javaTypes;
+    private final Set<ClassName> models;
 
-    TypeCells(Api api, Names names) {
-        this.api = api;
-        this.names = names;
+    TypeCells(Names names) {
         this.javaTypes = new JavaTypes(names);
+        this.models = new HashSet<>(names.types().values());
     }
 
-    /** The type of a field. Whether it may be null is told elsewhere. */
+    /** The Java type of a type. Whether it may be null is told elsewhere. */
     MarkdownCell of(Type type) {
-        Type plain = type.withoutNull();
-        JavaType java = javaTypes.of(plain);
-        if (java.primitive() != null) {
-            return emphasis(java.primitive());
-        }
-        return boxed(plain);
+        return of(javaTypes.of(type));
+    }
+
+    /** A Java type, by its keyword if it is primitive. */
+    MarkdownCell of(JavaType type) {
+        return type.primitive() != null ? emphasis(type.primitive()) : reference(type);
     }
 
     /** A link to the page of a class. */
@@ -41,27 +38,28 @@ final class TypeCells {
         return MarkdownCell.link(label.simpleName(), Paths.fromPage(Paths.model(page)));
     }
 
-    private MarkdownCell boxed(Type type) {
-        Type plain = type.withoutNull();
-        if (plain instanceof ListType list) {
-            return MarkdownCell.markup("List\\<%>", boxed(list.items()));
+    private MarkdownCell reference(JavaType type) {
+        ClassName name = type.name();
+        if (type.arguments().isEmpty()) {
+            return models.contains(name) ? page(name, name) : other(name);
         }
-        if (plain instanceof MapType map) {
-            return MarkdownCell.markup("Map\\<String, %>", boxed(map.values()));
+        List<MarkdownCell> arguments = new ArrayList<>();
+        for (JavaType argument : type.arguments()) {
+            boolean string = argument.name().canonicalName().equals("java.lang.String");
+            boolean key = arguments.size() + 1 < type.arguments().size();
+            arguments.add(key && string ? MarkdownCell.markup("String") : reference(argument));
         }
-        if (plain instanceof Reference reference) {
-            NamedType named = api.resolve(reference);
-            ClassName name = names.type(named.pointer());
-            return page(name, name);
-        }
-        ClassName name = javaTypes.of(plain).name();
-        boolean language = name.packageName().equals("java.lang");
-        return name.packageName().startsWith("java.") && !language ? javadoc(name) : emphasis(name.simpleName());
+        String gaps = "%" + ", %".repeat(arguments.size() - 1);
+        return MarkdownCell.markup(
+                name.simpleName() + "\\<" + gaps + ">", arguments.toArray(new MarkdownCell[0]));
     }
 
-    private static MarkdownCell javadoc(ClassName name) {
-        return MarkdownCell.markup(
-                "[" + name.simpleName() + "](" + JAVADOC + name.canonicalName().replace('.', '/') + ".html)");
+    private static MarkdownCell other(ClassName name) {
+        boolean documented = name.packageName().startsWith("java.") && !name.packageName().equals("java.lang");
+        return documented
+                ? MarkdownCell.markup(
+                        "[" + name.simpleName() + "](" + JAVADOC + name.canonicalName().replace('.', '/') + ".html)")
+                : emphasis(name.simpleName());
     }
 
     private static MarkdownCell emphasis(String javaName) {

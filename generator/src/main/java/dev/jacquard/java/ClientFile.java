@@ -57,7 +57,24 @@ final class ClientFile {
                 Layout.filled(24 + 2 * Layout.length(config), 8, settings.values(), ";".length()),
                 groups,
                 builder);
-        return rendering.file(name, "client", view);
+        return rendering.file(name, "client", view, outline());
+    }
+
+    private TypeOutline outline() {
+        List<String> accessors = rendering.api().tags().stream()
+                .map(tag -> rendering.names().accessor(tag.name()))
+                .toList();
+        TypeOutline builder = TypeOutline.of("Builder")
+                .with(settings.names())
+                .with("Builder")
+                .with(settings.names())
+                .with("build", "self");
+        return TypeOutline.of(name.simpleName())
+                .with("core")
+                .with(accessors)
+                .with(name.simpleName(), "builder", "close")
+                .with(accessors)
+                .nesting(builder);
     }
 
     private List<ClientView.Group> groups() {

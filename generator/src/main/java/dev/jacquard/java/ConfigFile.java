@@ -47,6 +47,6 @@ final class ConfigFile {
                 DocComment.of(settings.document(Javadoc.markup("What is set on a {@link %}.", client)), 0),
                 Identifier.ofType(name.simpleName()),
                 components);
-        return rendering.file(name, "config", view);
+        return rendering.file(name, "config", view, TypeOutline.of(name.simpleName()).with(settings.names()));
     }
 }

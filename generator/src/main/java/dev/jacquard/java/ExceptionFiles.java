@@ -21,6 +21,7 @@ final class ExceptionFiles {
      * @param packageName the package
      * @param imports the imports, sorted
      * @param doc its documentation
+     * @param suppressed whether it uses deprecated things
      * @param name its name
      * @param type the type of the body
      */
@@ -29,6 +30,7 @@ final class ExceptionFiles {
             QualifiedName packageName,
             List<ImportView> imports,
             DocComment doc,
+            boolean suppressed,
             Identifier name,
             JavaCode type) {}
 
@@ -52,8 +54,11 @@ final class ExceptionFiles {
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
                 DocComment.of(text, 0),
+                rendering.deprecations().in(body.content().type()),
                 Identifier.ofType(name.simpleName()),
                 type);
-        return rendering.file(name, "exception", view);
+        TypeOutline outline =
+                TypeOutline.of(name.simpleName()).with("serialVersionUID", "error", name.simpleName(), "error");
+        return rendering.file(name, "exception", view, outline);
     }
 }

@@ -7,5 +7,6 @@ import dev.jacquard.names.ClassName;
  *
  * @param name the class that it declares
  * @param source its text
+ * @param outline the declarations that the model asks for
  */
-public record JavaFile(ClassName name, String source) {}
+public record JavaFile(ClassName name, String source, Outline outline) {}

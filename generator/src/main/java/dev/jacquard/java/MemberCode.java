@@ -44,9 +44,14 @@ final class MemberCode {
         return member.nullable() ? imports.nullable(type) : imports.type(type);
     }
 
-    /** Whether a caller must give a value. */
+    /** Whether there must be a value, in requests as in answers. */
     boolean demanded() {
-        return member.required() && defaultValue == null && !member.type().admitsNull();
+        return member.required() && !member.type().admitsNull();
+    }
+
+    /** Whether a caller must give the value: there is no default. */
+    boolean asked() {
+        return demanded() && defaultValue == null;
     }
 
     /** Whether the builder's field is a primitive that does not tell whether it was set. */
@@ -62,9 +67,7 @@ final class MemberCode {
     /** The builder's field. */
     JavaCode field() {
         JavaCode fieldType = primitive() ? type() : imports.nullable(type);
-        return member.required() && defaultValue != null
-                ? JavaCode.of("private % % = %;", fieldType, name(), defaultValue)
-                : JavaCode.of("private % %;", fieldType, name());
+        return JavaCode.of("private % %;", fieldType, name());
     }
 
     /** Whether the record takes a copy, since others could change the value. */
@@ -79,9 +82,9 @@ final class MemberCode {
         return JavaCode.of(pattern, name(), immutable, name());
     }
 
-    /** Whether a new builder sets the default: an optional member is absent unless someone sets it. */
+    /** Whether a new builder sets the default. What a server leaves out stays out: it is not filled in on reading. */
     boolean preset() {
-        return !member.required() && defaultValue != null;
+        return defaultValue != null;
     }
 
     /** The default of a member that has one. */

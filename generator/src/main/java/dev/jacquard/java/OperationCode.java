@@ -65,7 +65,7 @@ final class OperationCode {
         }
         RequestBody body = operation.body();
         if (body != null) {
-            MediaType content = body.content().get(0);
+            MediaType content = body.preferred();
             steps.add(JavaCode.of(
                     ".body(%, %, request.%())",
                     JavaString.of(content.name()),

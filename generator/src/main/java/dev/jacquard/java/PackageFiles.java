@@ -37,7 +37,8 @@ final class PackageFiles {
         docs.forEach((name, doc) -> {
             if (used.contains(name)) {
                 View view = new View(rendering.header(), DocComment.of(doc, 0), QualifiedName.of(name));
-                files.add(rendering.file(new ClassName(name, "package-info"), "package-info", view));
+                String source = rendering.templates().render("package-info", view);
+                files.add(new JavaFile(new ClassName(name, "package-info"), source, Outline.packageInfo(name)));
             }
         });
         return files;

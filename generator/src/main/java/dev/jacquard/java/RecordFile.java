@@ -59,7 +59,11 @@ final class RecordFile {
                 members.stream().map(MemberCode::declaration).toList(),
                 " {".length());
         Optional<RecordView.Constructor> constructor = constructor();
-        RecordView.Builder builder = builder();
+        MissingBits bits = new MissingBits(
+                members.stream().filter(MemberCode::demanded).filter(MemberCode::primitive).toList(), members);
+        RecordView.Builder builder = builder(bits);
+        List<String> fields = new ArrayList<>(bits.names());
+        members.forEach(member -> fields.add(member.member().name()));
         Optional<RecordView.Codec> codec = json ? Optional.of(codec(builder.checked())) : Optional.empty();
         Optional<RecordView.Masked> masked = masked();
         RecordView view = new RecordView(
@@ -69,6 +73,7 @@ final class RecordFile {
                 !imports.all().isEmpty(),
                 DocComment.of(doc, 0),
                 deprecated,
+                !deprecated && rendering.deprecations().in(members.stream().map(MemberCode::member).toList()),
                 simpleName,
                 components,
                 constructor,
@@ -76,7 +81,26 @@ final class RecordFile {
                 builder,
                 codec,
                 masked);
-        return rendering.file(name, "record", view);
+        return rendering.file(name, "record", view, outline(view, fields));
+    }
+
+    private TypeOutline outline(RecordView view, List<String> fields) {
+        List<String> names = members.stream().map(member -> member.member().name()).toList();
+        TypeOutline builder = TypeOutline.of("Builder").with(fields).with("Builder").with(names).with("build");
+        TypeOutline outline = TypeOutline.of(name.simpleName())
+                .with(names)
+                .with(view.accessors().stream().map(accessor -> accessor.name().toString()).toList())
+                .with("builder", "toBuilder")
+                .nesting(view.builder().checked() ? builder.with("incomplete", "missing", "create") : builder);
+        if (view.constructor().isPresent()) {
+            outline = outline.with(name.simpleName());
+        }
+        if (view.masked().isPresent()) {
+            outline = outline.with("toString");
+        }
+        return view.codec().isPresent()
+                ? outline.with("JSON").nesting(TypeOutline.of("Codec").with("read", "write"))
+                : outline;
     }
 
     private Optional<RecordView.Constructor> constructor() {
@@ -107,12 +131,9 @@ final class RecordFile {
         return accessors;
     }
 
-    private RecordView.Builder builder() {
+    private RecordView.Builder builder(MissingBits bits) {
         List<MemberCode> demanded = members.stream().filter(MemberCode::demanded).toList();
-        List<MemberCode> primitives = demanded.stream().filter(MemberCode::primitive).toList();
-        List<JavaCode> fields = new ArrayList<>();
-        MissingBits bits = new MissingBits(primitives);
-        fields.addAll(bits.fields());
+        List<JavaCode> fields = new ArrayList<>(bits.fields());
         members.forEach(member -> fields.add(member.field()));
         List<RecordView.Setter> setters = new ArrayList<>();
         for (MemberCode member : members) {

@@ -24,8 +24,12 @@ record Rendering(Api api, Names names, JavaTypes types, DocComment header, Templ
         return new Rendering(api, names, new JavaTypes(names), header(api.info()), templates);
     }
 
-    JavaFile file(ClassName name, String template, Record view) {
-        return new JavaFile(name, templates.render(template, view));
+    Deprecations deprecations() {
+        return new Deprecations(api);
+    }
+
+    JavaFile file(ClassName name, String template, Record view, TypeOutline outline) {
+        return new JavaFile(name, templates.render(template, view), new Outline(name.packageName(), outline));
     }
 
     static List<ImportView> imports(Imports imports) {

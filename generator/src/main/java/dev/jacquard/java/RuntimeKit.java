@@ -39,19 +39,27 @@ public final class RuntimeKit {
     private RuntimeKit() {}
 
     /**
+     * A file of the kit. It is not checked as generated files are: no text of a document is in it.
+     *
+     * @param path its path below a source root
+     * @param source its text
+     */
+    public record KitFile(String path, String source) {}
+
+    /**
      * The files of the kit.
      *
      * @param names the names of the client
      * @return the files, in the client's package
      */
-    public static List<JavaFile> of(Names names) {
-        List<JavaFile> files = new ArrayList<>();
+    public static List<KitFile> of(Names names) {
+        List<KitFile> files = new ArrayList<>();
         CLASSES.forEach((subpackage, classes) -> {
             for (String simpleName : classes) {
                 ClassName name = names.runtime(subpackage, simpleName);
                 String folder = subpackage.isEmpty() ? "" : subpackage + "/";
                 String source = source(RESOURCES + folder + simpleName + ".java");
-                files.add(new JavaFile(name, move(source, names.packages().runtime())));
+                files.add(new KitFile(name.path(), move(source, names.packages().runtime())));
             }
         });
         return files;

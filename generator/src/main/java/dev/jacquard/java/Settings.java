@@ -33,6 +33,14 @@ final class Settings {
         return components;
     }
 
+    /** The names of the components. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        rendering.api().servers().forEach(group -> names.add(name(group).toString()));
+        rendering.api().globals().forEach(global -> names.add(name(global).toString()));
+        return names;
+    }
+
     /** The values of the components, read from the client's builder. */
     List<JavaCode> values() {
         List<JavaCode> values = new ArrayList<>();
@@ -51,7 +59,11 @@ final class Settings {
                     : JavaCode.of("private String % = \"\";", name(group)));
         }
         for (Parameter global : rendering.api().globals()) {
-            fields.add(JavaCode.of("private %;", declaration(global)));
+            Optional<JavaCode> value = Optional.ofNullable(global.defaultValue())
+                    .flatMap(literal -> new Defaults(rendering.types(), imports).expression(global.type(), literal));
+            fields.add(value.isPresent()
+                    ? JavaCode.of("private % = %;", declaration(global), value.get())
+                    : JavaCode.of("private %;", declaration(global)));
         }
         return fields;
     }

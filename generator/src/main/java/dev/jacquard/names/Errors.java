@@ -6,8 +6,9 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Response;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which answers become exceptions of their own. */
@@ -56,17 +57,11 @@ public final class Errors {
      * @return one for each exception
      */
     public static List<ErrorBody> of(Api api) {
-        List<ErrorBody> bodies = new ArrayList<>();
-        List<Pointer> seen = new ArrayList<>();
+        Map<Pointer, ErrorBody> bodies = new LinkedHashMap<>();
         for (Operation operation : api.operations()) {
-            for (ErrorBody body : of(operation)) {
-                if (!seen.contains(body.key())) {
-                    seen.add(body.key());
-                    bodies.add(body);
-                }
-            }
+            of(operation).forEach(body -> bodies.putIfAbsent(body.key(), body));
         }
-        return bodies;
+        return List.copyOf(bodies.values());
     }
 
     private static Pointer key(MediaType content) {

@@ -25,7 +25,7 @@ final class Reserved {
     /** The methods of every client and of its builder. */
     static final Set<String> CLIENT = Set.of(
             "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "equals", "builder",
-            "build", "close", "self", "core", "timeout", "connectTimeout", "retries", "header", "userAgent", "lenient",
+            "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header", "userAgent", "lenient",
             "transport", "maxResponseBytes");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */

@@ -48,7 +48,7 @@ final class JsonTree {
         } catch (JsonParseException e) {
             throw problem(e);
         } catch (IOException e) {
-            throw new SyntaxProblem("syntax", firstSentence(e.getMessage()), -1, null);
+            throw new SyntaxProblem("syntax", "not JSON: " + e.getMessage(), -1, null);
         }
     }
 
@@ -75,32 +75,40 @@ final class JsonTree {
     }
 
     private static SyntaxProblem hugeNumber(int offset) {
-        return new SyntaxProblem("number-too-long", "a number of more than 1,000 digits or an exponent of more than four",
-                offset, "put it in quotes if it is text");
+        return new SyntaxProblem("number-too-long",
+                "a number of more than 1,000 digits or an exponent of more than four", offset,
+                "put it in quotes if it is text");
     }
 
     private SyntaxProblem problem(JsonParseException e) {
-        int offset = (int) Math.min(text.length(), e.getLocation().getCharOffset());
         if (e instanceof JsonEOFException) {
             return new SyntaxProblem("syntax", "the JSON text ends before its last value does", text.length(), null);
         }
-        return new SyntaxProblem("syntax", "not JSON: " + firstSentence(e.getOriginalMessage()), offset, hint(offset));
+        int offset = (int) Math.max(0, Math.min(text.length(), e.getLocation().getCharOffset()));
+        String message = String.valueOf(e.getOriginalMessage());
+        if (message.startsWith("Unexpected character") && offset < text.length()) {
+            return new SyntaxProblem("syntax", "not JSON: unexpected character "
+                    + Character.toString(text.codePointAt(offset)), offset, hint(text.charAt(offset)));
+        }
+        if (message.startsWith("Illegal unquoted character")) {
+            return new SyntaxProblem("syntax", "not JSON: a line break or control character stands in a string", offset,
+                    "write it as an escape, such as \\n, or look for a missing quote");
+        }
+        if (message.startsWith("Unrecognized token '") || message.startsWith("Non-standard token '")) {
+            int start = message.indexOf('\'') + 1;
+            String token = message.substring(start, message.indexOf('\'', start));
+            return new SyntaxProblem("syntax", "not JSON: " + token + " is no JSON value",
+                    Math.max(0, text.lastIndexOf(token, offset)), null);
+        }
+        return new SyntaxProblem("syntax", "not JSON: " + message, offset, null);
     }
 
-    private @Nullable String hint(int offset) {
-        return switch (offset < text.length() ? text.charAt(offset) : ' ') {
+    private static @Nullable String hint(char unexpected) {
+        return switch (unexpected) {
             case '/', '#' -> "JSON has no comments";
             case '\'' -> "JSON strings stand in double quotes";
             case '}', ']' -> "look for a comma too many";
             default -> null;
         };
-    }
-
-    private static String firstSentence(@Nullable String message) {
-        if (message == null) {
-            return "unreadable";
-        }
-        int end = message.indexOf("): ");
-        return end < 0 ? message : message.substring(0, end + 1);
     }
 }

@@ -64,8 +64,8 @@ final class ReferenceCheck {
     private void elsewhere(LocatedObject object, String reference) {
         String hint = hints.component(reference);
         if (reference.isEmpty() || reference.startsWith("#")) {
-            add(NOWHERE, "reference-to-nowhere", "reference to nowhere: " + reference, object,
-                    "a local reference is like #/components/schemas/Name");
+            String what = reference.isEmpty() ? "the reference is empty" : "reference to nowhere: " + reference;
+            add(NOWHERE, "reference-to-nowhere", what, object, "a local reference is like #/components/schemas/Name");
         } else if (isUrl(reference)) {
             add(Severity.ERROR, "reference-to-url", "reference to a URL: " + reference, object,
                     "nothing is fetched: bundle the documents into one file");

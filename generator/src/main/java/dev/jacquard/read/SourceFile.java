@@ -5,7 +5,6 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Position;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One file of an API's documents: its text, its tree, and where the tree's values stand in the text. */
@@ -74,10 +73,10 @@ public final class SourceFile {
      * where the nearest one around it does.
      */
     Position position(Pointer pointer) {
-        int offset = 0;
+        // A document begins at its first key, not at the comments above it.
+        int offset = root instanceof LocatedObject object && !object.isEmpty() ? object.offset(0) : 0;
         JsonNode node = root;
-        List<String> tokens = pointer.tokens();
-        for (String token : tokens) {
+        for (String token : pointer.tokens()) {
             if (!(node instanceof Located container)) {
                 break;
             }
@@ -107,9 +106,8 @@ public final class SourceFile {
 
     /** Lines end as editors end them: at LF, CR LF or CR. */
     private int[] lineStarts() {
-        int[] known = lineStarts;
-        if (known.length > 0) {
-            return known;
+        if (lineStarts.length > 0) {
+            return lineStarts;
         }
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int lines = 1;
@@ -122,8 +120,7 @@ public final class SourceFile {
                 starts[lines++] = i + 1;
             }
         }
-        int[] found = Arrays.copyOf(starts, lines);
-        lineStarts = found;
-        return found;
+        lineStarts = Arrays.copyOf(starts, lines);
+        return lineStarts;
     }
 }

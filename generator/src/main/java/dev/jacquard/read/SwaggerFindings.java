@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class SwaggerFindings extends ParseResult {
     private static final String UNDECLARED = "Declared path parameter ";
 
+    private static final String REFERENCE = "$ref target ";
+    private static final String OTHER_KIND = " is not of expected type ";
+
     private final String document;
+    private final JsonNode root;
     private final Diagnostics diagnostics;
     private @Nullable Located current;
 
-    SwaggerFindings(String document, Diagnostics diagnostics) {
+    SwaggerFindings(String document, JsonNode root, Diagnostics diagnostics) {
         this.document = document;
+        this.root = root;
         this.diagnostics = diagnostics;
         // A schema says what it says; what to make of a missing type is decided in one place, after this stage.
         setInferSchemaType(false);
@@ -63,6 +68,8 @@ final class SwaggerFindings extends ParseResult {
         if (message.startsWith(UNDECLARED)) {
             String name = message.substring(UNDECLARED.length(), message.lastIndexOf(" needs to be defined"));
             warn("undeclared-path-parameter", "the path parameter {" + name + "} is not declared", null);
+        } else if (message.startsWith(REFERENCE) && message.contains(OTHER_KIND)) {
+            wrongKind(message);
         } else if (!isNoise(message)) {
             warn("document-fault", message, null);
         }
@@ -80,21 +87,47 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void invalidType(String location, String key, String expectedType, JsonNode value) {
+        if (key.equals("requestBody") && expectedType.equals("string")) {
+            return; // A link's body may be any value.
+        }
         warn("wrong-type", (key.isEmpty() ? "this" : "\"" + key + "\"") + " is not of type " + expectedType, key);
     }
 
-    /**
-     * Names of components may be any text here, whatever the pattern of the OpenAPI text says. And a reference into the
-     * inside of a component is right or wrong by what stands there, not by the component's kind.
-     */
+    /** Names of components may be any text here, whatever the pattern of the OpenAPI text says. */
     private static boolean isNoise(String message) {
-        return message.contains("doesn't adhere to regular expression")
-                || message.startsWith("$ref target #/components/") && message.indexOf('/', depthThree(message)) > 0;
+        return message.contains("doesn't adhere to regular expression");
     }
 
-    private static int depthThree(String message) {
-        int section = message.indexOf('/', "$ref target #/components/".length());
-        return section < 0 ? message.length() : section + 1;
+    /**
+     * A reference to a component of another kind. Not one into the inside of a component, which is right or wrong by
+     * what stands there; nor one to nowhere, which is told as that.
+     */
+    private void wrongKind(String message) {
+        int end = message.lastIndexOf(OTHER_KIND);
+        String reference = message.substring(REFERENCE.length(), end);
+        Pointer target = LocalReference.pointer(document, root, reference);
+        if (target.tokens().size() == 3 && LocalReference.find(root, target) != null) {
+            JsonNode place = current == null ? null : find((JsonNode) current, reference);
+            if (place instanceof Located object) {
+                current = object;
+            }
+            String kind = message.substring(end + OTHER_KIND.length());
+            warn("reference-to-other-kind", "this refers to a " + kind + ", but " + reference + " is none", "$ref");
+        }
+    }
+
+    /** The first object at or below a node that holds a reference: the parser tells the node around it. */
+    private static @Nullable JsonNode find(JsonNode node, String reference) {
+        if (reference.equals(ReferencePlaces.reference(node))) {
+            return node;
+        }
+        for (JsonNode child : node) {
+            JsonNode found = find(child, reference);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Warns at the key, in the node that was looked at last or in one around it (the parser may have come back). */

@@ -24,7 +24,7 @@ final class SwaggerModel {
         ClassLoader before = thread.getContextClassLoader();
         // The parser looks for extensions by this loader: its own, so that both doors find the same ones.
         thread.setContextClassLoader(OpenAPIDeserializer.class.getClassLoader());
-        SwaggerFindings findings = new SwaggerFindings(source.document(), diagnostics);
+        SwaggerFindings findings = new SwaggerFindings(source.document(), root, diagnostics);
         try {
             OpenAPI model = new LocatingDeserializer(findings).parseRoot(root, findings, null);
             if (model == null) {

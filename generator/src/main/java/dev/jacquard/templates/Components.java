@@ -50,7 +50,7 @@ final class Components implements Mustache.Collector {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? List.of(optional.get()).iterator() : Collections.emptyIterator();
         }
-        if (value instanceof Boolean || value instanceof Record && !(value instanceof PlacedText)) {
+        if (value instanceof Boolean || value instanceof Record) {
             return null;
         }
         throw new Misuse("cannot open a section");
@@ -63,7 +63,7 @@ final class Components implements Mustache.Collector {
 
     /** Text for a value, if it is of a kind that may be written. A string is not: nobody knows what is in it. */
     static CharSequence format(Object value) {
-        if (value instanceof EscapedText || value instanceof PlacedText || value instanceof Integer) {
+        if (value instanceof EscapedText || value instanceof Integer) {
             return value.toString();
         }
         throw new Misuse("cannot be written as text");

@@ -34,7 +34,19 @@ final class Operations {
         Context.orEmpty(context.openApi().getPaths()).forEach((path, item) -> {
             Pointer at = Pointer.of("/paths").child(path);
             if (item != null) {
-                methods(item).forEach((method, operation) -> operations.add(operation(path, item, at, method, operation)));
+                methods(item).forEach((method, operation) -> {
+                    Operation translated = operation(path, item, at, method, operation);
+                    String obstacle = Support.obstacle(translated);
+                    if (obstacle == null) {
+                        operations.add(translated);
+                    } else {
+                        context.diagnostics().warning(
+                                "operation-not-supported",
+                                "this operation is left out, since " + obstacle + ", which is not supported yet",
+                                translated.pointer(),
+                                null);
+                    }
+                });
             }
         });
         return operations;
@@ -69,7 +81,7 @@ final class Operations {
                 bodies.request(operation.getRequestBody(), pointer.child("requestBody"), pointer).orElse(null),
                 bodies.responses(operation.getResponses(), pointer),
                 servers.of(operation.getServers(), pointer, item, at),
-                security.of(operation.getSecurity()));
+                security.of(operation.getSecurity(), pointer));
     }
 
     private void checkPath(PathTemplate template, List<Parameter> declared, Pointer operation) {

@@ -78,6 +78,10 @@ final class Schemas {
         if (unsupported != null) {
             return unsupported("schema-kind", "schemas with " + unsupported, pointer);
         }
+        if (context.raw(pointer).filter(raw -> raw.has("enum")).isPresent()) {
+            context.diagnostics().warning(
+                    "schema-kind", "schemas with enum are not supported yet; any value of the type is taken", pointer, null);
+        }
         Kinds kinds = Kinds.of(schema);
         Type type = ofKind(kinds, schema, pointer, origin);
         return kinds.nullable() ? NullableType.of(type) : type;
@@ -133,7 +137,7 @@ final class Schemas {
     /** What the document says that this version does not translate. */
     private static final class Unsupported {
         private static final String[] KEYWORDS = {
-            "oneOf", "anyOf", "allOf", "not", "enum", "const", "if", "prefixItems", "patternProperties"
+            "oneOf", "anyOf", "allOf", "prefixItems", "patternProperties"
         };
 
         private Unsupported() {}

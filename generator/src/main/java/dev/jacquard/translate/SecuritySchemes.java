@@ -33,11 +33,19 @@ final class SecuritySchemes {
     }
 
     /** The alternatives by which an operation may be called: its own, or the document's. */
-    List<SecurityRequirement> of(@Nullable List<io.swagger.v3.oas.models.security.SecurityRequirement> own) {
+    List<SecurityRequirement> of(
+            @Nullable List<io.swagger.v3.oas.models.security.SecurityRequirement> own, Pointer operation) {
         var requirements = own != null ? own : context.openApi().getSecurity();
         List<SecurityRequirement> translated = new ArrayList<>();
         if (requirements != null) {
             requirements.forEach(requirement -> translated.add(new SecurityRequirement(requirement)));
+            if (!translated.isEmpty() && translated.stream().noneMatch(each -> each.schemes().isEmpty())) {
+                context.diagnostics().warning(
+                        "security-not-supported",
+                        "security schemes are not supported yet: calls carry no credentials unless you set them",
+                        own != null ? operation.child("security") : Pointer.of("/security"),
+                        "set them with header(name, value) on the client's builder");
+            }
         }
         return translated;
     }

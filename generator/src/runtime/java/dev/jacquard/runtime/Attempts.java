@@ -1,9 +1,11 @@
 package dev.jacquard.runtime;
 
 import dev.jacquard.runtime.http.TransportRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpConnectTimeoutException;
@@ -49,7 +51,7 @@ final class Attempts {
         Duration timeout = call.timeout.compareTo(LONGEST) < 0 ? call.timeout : LONGEST;
         this.deadline = System.nanoTime() + timeout.toNanos();
         try {
-            this.uri = new URI(call.server + request.target());
+            this.uri = new URI(call.server.concat(request.target()));
         } catch (URISyntaxException e) {
             throw new InvalidRequestException(request.operation(), "the address is no URL");
         }
@@ -185,9 +187,27 @@ final class Attempts {
         } else {
             String message = cause.getMessage();
             problem = message == null ? cause.getClass().getSimpleName() : message;
+            // The JDK says with a plain IOException that a connection ended too early.
+            if (cause instanceof SocketException || cause.getClass() == IOException.class
+                    || cause instanceof EOFException || cause.getCause() instanceof EOFException) {
+                problem = "the connection broke: " + problem;
+            }
         }
-        String line = call.core.secrets.excerpt(problem, secretValues(call));
-        return new ConnectionException(request.operation(), line + where(), cause);
+        List<String> secrets = secretValues(call);
+        String line = call.core.secrets.excerpt(problem, secrets);
+        return new ConnectionException(request.operation(), line + where(),
+                quotes(cause, secrets) ? null : cause);
+    }
+
+    /** Says whether an exception quotes a secret, such as a server's echo in a protocol error. */
+    private static boolean quotes(Throwable failure, List<String> secrets) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String text = cause.toString();
+            if (!Secrets.maskValues(text, secrets).equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CallTimeoutException timeout(@Nullable Throwable cause) {

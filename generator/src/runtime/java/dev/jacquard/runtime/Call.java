@@ -148,7 +148,11 @@ public final class Call<T extends @Nullable Object> {
      *         {@link ApiException}. Cancelling it cancels the call.
      */
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return new Exchange<>(this).start();
+        try {
+            return new Exchange<>(this).start();
+        } catch (ApiException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Returns the operation's name and method. */

@@ -42,11 +42,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected abstract B self();
 
     /**
-     * Creates what the calls of a new client share.
+     * Creates what the calls of a new client share. The client's own {@code build()} calls this;
+     * others need it only for operations that they write by hand.
      *
-     * @return the core of the client
+     * @return the core of a client, with the settings as they are now
      */
-    protected final ClientCore core() {
+    public final ClientCore core() {
         return new ClientCore(this);
     }
 

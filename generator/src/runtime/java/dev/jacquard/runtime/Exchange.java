@@ -22,46 +22,37 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     ApiResponse<T> run() {
-        while (true) {
-            TransportResponse response = null;
-            long delay;
-            try {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                response = call.core.transport.send(attempts.next());
-                delay = attempts.after(response.status(), response.headers());
-                pause(delay);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw attempts.failure(e);
-            } catch (IOException | RuntimeException e) {
-                delay = pauseAfter(e);
-            }
-            if (delay == Attempts.STOP && response != null) {
-                return finish(response);
-            }
-        }
-    }
-
-    /** Waits for the next attempt, or throws where there is none. */
-    private long pauseAfter(Exception failure) {
-        long delay = attempts.after(failure);
-        if (delay == Attempts.STOP) {
-            throw attempts.failure(failure);
-        }
         try {
-            pause(delay);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            while (true) {
+                TransportResponse response = send();
+                long delay = response == null
+                        ? 0
+                        : attempts.after(response.status(), response.headers());
+                if (response != null && delay == Attempts.STOP) {
+                    return finish(response);
+                }
+                Thread.sleep(delay);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw attempts.failure(e);
         }
-        return delay;
     }
 
-    private static void pause(long millis) throws InterruptedException {
-        if (millis > 0) {
-            Thread.sleep(millis);
+    /** One attempt: null after a failure that allows for another one, and after its wait. */
+    private @Nullable TransportResponse send() throws InterruptedException {
+        try {
+            return call.core.transport.send(attempts.next());
+        } catch (IOException | RuntimeException e) {
+            long delay = attempts.after(e);
+            if (delay == Attempts.STOP) {
+                throw attempts.failure(e);
+            }
+            Thread.sleep(delay);
+            return null;
         }
     }
 

@@ -128,14 +128,18 @@ public final class Headers {
         return toMap().hashCode();
     }
 
-    /** Returns names and values; the values of secret headers are masked. */
+    /**
+     * Returns names and values. Those of secret headers are masked, and so is Location: addresses
+     * often hold a credential.
+     */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder("{");
         for (int i = 0; i < pairs.size(); i += 2) {
             String name = pairs.get(i);
             out.append(i == 0 ? "" : ", ").append(name).append(": ");
-            out.append(secrets.isSecret(name) ? Secrets.MASK : pairs.get(i + 1));
+            boolean hidden = secrets.isSecret(name) || name.equalsIgnoreCase("Location");
+            out.append(hidden ? Secrets.MASK : pairs.get(i + 1));
         }
         return out.append('}').toString();
     }

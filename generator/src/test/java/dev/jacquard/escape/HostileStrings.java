@@ -3,10 +3,11 @@ package dev.jacquard.escape;
 import java.util.List;
 
 /** What someone may write into a document to get code of theirs into the output, or just by accident. */
-final class HostileStrings {
+public final class HostileStrings {
     private static final String INJECTED = "class Inj0wned {}";
 
-    static final List<String> ALL = List.of(
+    /** One string each. */
+    public static final List<String> ALL = List.of(
             "x */ " + INJECTED + " /* y",
             "x \\u002a\\u002f " + INJECTED + " \\u002f\\u002a y",
             "x \\uuu002a/ static { System.out.println(424242); } /\\u002a",

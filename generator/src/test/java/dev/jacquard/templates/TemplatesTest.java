@@ -18,13 +18,6 @@ class TemplatesTest {
     @TempDir
     Path folder;
 
-    private record Indented(JavaCode text, int blanks) implements PlacedText {
-        @Override
-        public String toString() {
-            return " ".repeat(blanks) + text;
-        }
-    }
-
     private record Field(JavaCode name, boolean required) {}
 
     private record Page(@Nullable JavaCode name, int size, boolean shown, List<Field> fields, Optional<JavaCode> note, Field one) {}
@@ -131,14 +124,6 @@ class TemplatesTest {
     @Test
     void rawStringsAreRefused() {
         fails("{{text}}", new Raw("from the document"), "\"text\" cannot be written as text");
-    }
-
-    private record Comment(Indented doc) {}
-
-    @Test
-    void placedTextIsWritten() throws IOException {
-        assertThat(render("{{doc}}", new Comment(new Indented(JavaCode.of("x"), 2)))).isEqualTo("  x");
-        fails("{{#doc}}{{text}}{{/doc}}", new Comment(new Indented(JavaCode.of("x"), 2)), "cannot open a section");
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends requests with {@link HttpClient} of the JDK: HTTP/1.1 for http (the JDK would add upgrade
  * headers to every request), HTTP/2 where the server has it for https.
+ *
+ * <p>The JDK itself repeats a GET or HEAD once where a connection ends without a byte of an answer;
+ * no setting of a client switches that off.
  */
 public final class JdkTransport implements HttpTransport {
     private final Duration connectTimeout;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.jacquard.diagnostics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.jacquard.read;
+
+import org.jspecify.annotations.NullMarked;
