@@ -110,8 +110,8 @@ final class JavadocHtml {
 
     /**
      * Takes the ends and beginnings of comments apart. This is done on whole lines, since the two characters may come
-     * from different parts of a text. A line cannot begin with a slash, which would follow an asterisk; and asterisks at
-     * either end would be taken for those of the comment.
+     * from different parts of a text. A line cannot begin with a slash, which would follow an asterisk; and asterisks
+     * at either end would be taken for those of the comment.
      */
     private static String guarded(String line) {
         String apart = line.replace("*/", "*&#47;").replace("/*", "&#47;*");
