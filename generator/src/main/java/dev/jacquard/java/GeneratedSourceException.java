@@ -44,7 +44,7 @@ public final class GeneratedSourceException extends IllegalStateException {
         String shown = problems.stream().limit(SHOWN).map(problem -> "\n  " + problem).collect(Collectors.joining());
         String more = problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more" : "";
         return "Generated Java is not what was asked for, so that nothing is written. A template that was changed may"
-                + " only rearrange what is declared, and a template that was not is a defect of Jacquard:" + shown + more;
+                + " only rearrange what is declared; if none was changed, this is a defect of Jacquard:" + shown + more;
     }
 
     /**
