@@ -8,12 +8,20 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the {@code pom.xml} with which a client builds by itself. */
 public final class ProjectFile {
+    private static final List<String> PLUGINS = List.of(
+            "maven-resources-plugin",
+            "maven-compiler-plugin",
+            "maven-surefire-plugin",
+            "maven-jar-plugin",
+            "maven-install-plugin");
+
     private ProjectFile() {}
 
     /**
@@ -25,7 +33,7 @@ public final class ProjectFile {
      * @param name the API's title
      * @param jacksonCoreVersion which jackson-core the kit was tested with
      * @param jspecifyVersion which annotations
-     * @param compilerPluginVersion which compiler plugin
+     * @param plugins what builds it
      */
     record View(
             XmlText groupId,
@@ -34,7 +42,15 @@ public final class ProjectFile {
             XmlText name,
             XmlText jacksonCoreVersion,
             XmlText jspecifyVersion,
-            XmlText compilerPluginVersion) {}
+            List<Plugin> plugins) {}
+
+    /**
+     * A plugin of Maven. Without a version, each version of Maven would take another one.
+     *
+     * @param artifactId which
+     * @param version its version
+     */
+    record Plugin(XmlText artifactId, XmlText version) {}
 
     /**
      * The text of the file.
@@ -63,7 +79,9 @@ public final class ProjectFile {
                 XmlText.of(info.title()),
                 XmlText.of(versions.getProperty("jackson-core")),
                 XmlText.of(versions.getProperty("jspecify")),
-                XmlText.of(versions.getProperty("maven-compiler-plugin")));
+                PLUGINS.stream()
+                        .map(plugin -> new Plugin(XmlText.of(plugin), XmlText.of(versions.getProperty(plugin))))
+                        .toList());
         return templates.render("pom", view);
     }
 

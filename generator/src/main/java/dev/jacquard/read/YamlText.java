@@ -10,15 +10,25 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * <p>The inherited reader fills a window by a kilobyte at a time and copies it each time, which for a scalar of four
  * megabytes takes seconds and grows with the square of its length. Indices are UTF-16 offsets here: the scanner treats
  * both halves of a surrogate pair as it treats a letter.
+ *
+ * <p>The scanner looks at characters by {@code peek} and takes text by {@code prefix}. Two characters look like others
+ * where YAML 1.2 lets them stand and the scanner would refuse them: a tab that does not indent looks like a space, and
+ * a question mark that belongs to a word ({@code [/pins?a=b]}) like a letter.
  */
 final class YamlText extends StreamReader {
     private static final int[] NO_SNIPPET = {};
+
+    /** Looks like a letter to the scanner; no text holds it, since YAML does not allow it. */
+    private static final char LETTER = '\uFFFE';
 
     private final char[] text;
     private int pointer;
     private int line;
     private int column;
     private int documentStart;
+    private int blanksStart;
+    private int blanksEnd;
+    private boolean blanksIndent;
 
     /** A reader of a text that YAML allows. */
     YamlText(String text) throws SyntaxProblem {
@@ -54,7 +64,7 @@ final class YamlText extends StreamReader {
         for (int i = 0; i < length && pointer < text.length; i++) {
             char c = text[pointer++];
             boolean lineBreak = c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029'
-                    || c == '\r' && peek() != '\n';
+                    || c == '\r' && (pointer == text.length || text[pointer] != '\n');
             if (lineBreak) {
                 line++;
                 column = 0;
@@ -66,13 +76,52 @@ final class YamlText extends StreamReader {
 
     @Override
     public int peek() {
-        return pointer < text.length ? text[pointer] : '\0';
+        return peek(0);
     }
 
     @Override
     public int peek(int index) {
         int at = pointer + index;
-        return at < text.length ? text[at] : '\0';
+        if (at >= text.length) {
+            return '\0';
+        }
+        char c = text[at];
+        if (c == '\t') {
+            return indents(at) ? c : ' ';
+        }
+        return c == '?' && belongsToWord(at) ? LETTER : c;
+    }
+
+    /** Whether a tab stands before the first character of its line. On a line of blanks alone it means nothing. */
+    private boolean indents(int at) {
+        if (at < blanksStart || at >= blanksEnd) {
+            blanksStart = at;
+            while (blanksStart > 0 && isBlank(text[blanksStart - 1])) {
+                blanksStart--;
+            }
+            blanksEnd = at;
+            while (blanksEnd < text.length && isBlank(text[blanksEnd])) {
+                blanksEnd++;
+            }
+            blanksIndent = (blanksStart == 0 || isLineEnd(text[blanksStart - 1]))
+                    && blanksEnd < text.length && !isLineEnd(text[blanksEnd]);
+        }
+        return blanksIndent;
+    }
+
+    private boolean belongsToWord(int at) {
+        char before = at == 0 ? '\n' : text[at - 1];
+        boolean begins = isBlank(before) || isLineEnd(before) || ",[{".indexOf(before) >= 0;
+        boolean ends = at + 1 == text.length || isBlank(text[at + 1]) || isLineEnd(text[at + 1]);
+        return !begins || !ends;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     @Override

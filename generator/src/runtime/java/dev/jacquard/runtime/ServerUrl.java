@@ -56,8 +56,8 @@ public final class ServerUrl {
      */
     public static void demand(String name, String url) {
         if (url.isEmpty()) {
-            throw new IllegalStateException("no server: the API's document names none, so set one with "
-                    + name + "(url)");
+            throw new IllegalStateException(
+                    "no server: the API's document names none; set one with " + name + "(url)");
         }
     }
 

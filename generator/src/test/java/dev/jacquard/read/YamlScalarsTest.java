@@ -78,4 +78,34 @@ class YamlScalarsTest {
                 .hasToString("{\"200\":\"a\",\"on\":\"b\",\"null\":\"c\",\"1.0\":\"d\",\"007\":\"e\","
                         + "\"2001-01-01\":\"f\",\"g\":null,\"~\":\"h\"}");
     }
+
+    @Test
+    void questionMarksInsideWordsAndTabsThatDoNotIndentAreFine() {
+        Reading reading = Reading.yaml(folder, """
+                x-flow: [https://example.com/pins?a=b, what? yes, ?x, end?]
+                x-key: {? a : b}
+                x-after:\t1
+                \t
+                x-quoted: "a\tb"\t# why
+                x-plain: a\tb\t
+                x-block: |
+                  one\ttwo
+                  \tthree
+                  \t
+                x-list:
+                  -\t1
+                \t \t
+                  - 2
+                """);
+
+        assertThat(reading.printed()).isEmpty();
+        assertThat(reading.at("/x-flow"))
+                .hasToString("[\"https://example.com/pins?a=b\",\"what? yes\",\"?x\",\"end?\"]");
+        assertThat(reading.at("/x-key")).hasToString("{\"a\":\"b\"}");
+        assertThat(reading.at("/x-after")).hasToString("1");
+        assertThat(reading.at("/x-quoted")).hasToString("\"a\\tb\"");
+        assertThat(reading.at("/x-plain")).hasToString("\"a\\tb\"");
+        assertThat(reading.at("/x-block")).hasToString("\"one\\ttwo\\n\\tthree\\n\\t\\n\"");
+        assertThat(reading.at("/x-list")).hasToString("[1,2]");
+    }
 }

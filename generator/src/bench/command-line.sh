@@ -1,0 +1,15 @@
+#!/bin/bash
+# openapi-generator's command line on the pins: A with -g jacquard, B with -g java --library native.
+# Usage, from the repository's root after `mvn package -DskipTests -pl generator -am`: command-line.sh [PAIRS]
+set -eu
+bench=$(cd "$(dirname "$0")" && pwd)
+version=7.25.0
+cli=${M2_REPOSITORY:-$HOME/.m2/repository}/org/openapitools/openapi-generator-cli/$version/openapi-generator-cli-$version.jar
+plugin=$(ls generator/target/jacquard-maven-plugin-*.jar)
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+
+run="java -cp $cli:$plugin org.openapitools.codegen.OpenAPIGenerator generate -i spec/plex-pins.yaml"
+"$bench/pairs.sh" "${1:-9}" \
+    "rm -rf $out/a; $run -g jacquard -o $out/a" \
+    "rm -rf $out/b; $run -g java --library native -o $out/b"

@@ -1,0 +1,22 @@
+#!/bin/bash
+# Maven goals on the pins: A jacquard:generate, B openapi-generator:generate with java and native. Whole Maven processes.
+# Usage, from the repository's root: maven-goal.sh [PAIRS]
+# The plugin is installed for this, into M2_REPOSITORY (by default the user's own). Both plugins make Java and pages,
+# into an empty folder.
+set -eu
+bench=$(cd "$(dirname "$0")" && pwd)
+mvn="mvn -o -q ${M2_REPOSITORY:+-Dmaven.repo.local=$M2_REPOSITORY}"
+$mvn install -DskipTests -Dinvoker.skip -pl generator -am
+version=$($mvn help:evaluate -Dexpression=project.version -DforceStdout -N 2>/dev/null || echo 0.1.0-SNAPSHOT)
+project=$(mktemp -d)
+trap 'rm -rf "$project"' EXIT
+cp "$bench/maven-goal/pom.xml" "$project"
+cp spec/plex-pins.yaml "$project"
+cd "$project"
+
+# Fetches openapi-generator's plugin, if it is not there yet.
+${mvn/ -o/} org.openapitools:openapi-generator-maven-plugin:7.25.0:generate >/dev/null
+
+"$bench/pairs.sh" "${1:-9}" \
+    "rm -rf target; $mvn dev.jacquard:jacquard-maven-plugin:$version:generate" \
+    "rm -rf target; $mvn org.openapitools:openapi-generator-maven-plugin:7.25.0:generate"

@@ -1,0 +1,112 @@
+package dev.jacquard.openapigenerator;
+
+import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Part;
+import dev.jacquard.Configuration.Project;
+import dev.jacquard.names.NameOptions;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CodegenConfig;
+import org.openapitools.codegen.CodegenConstants;
+
+/** Reads what the user asked the host for. */
+final class GivenOptions {
+    private final CodegenConfig host;
+    private final Map<String, Object> properties;
+    private final List<String> problems = new ArrayList<>();
+
+    private GivenOptions(CodegenConfig host) {
+        this.host = host;
+        this.properties = host.additionalProperties();
+    }
+
+    /**
+     * What a run is asked to do.
+     *
+     * @param host holds what the user asked for
+     * @return what to do
+     * @throws GenerationFailedException if the user asks for something that is not understood; it names all of that
+     */
+    static Configuration read(CodegenConfig host) {
+        return new GivenOptions(host).read();
+    }
+
+    private Configuration read() {
+        problems.addAll(UnknownOptions.of(host));
+        Configuration configuration = new Configuration(
+                document(),
+                Path.of(host.getOutputDir()),
+                parts(),
+                new NameOptions(
+                        text(Option.INVOKER_PACKAGE),
+                        text(Option.API_PACKAGE),
+                        text(Option.MODEL_PACKAGE),
+                        text(Option.CLIENT_NAME)),
+                templateDirectory(),
+                new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
+        if (!problems.isEmpty()) {
+            throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
+        }
+        return configuration;
+    }
+
+    /** The host takes a path, a URL, and for some of its doors the URL of a file. */
+    private Path document() {
+        String location = host.getInputSpec();
+        String scheme = location.substring(0, Math.max(0, location.indexOf(':'))).toLowerCase(Locale.ROOT);
+        try {
+            if (scheme.equals("file")) {
+                return Path.of(URI.create(location));
+            }
+            if (!scheme.equals("http") && !scheme.equals("https")) {
+                return Path.of(location);
+            }
+            problems.add("error: the document is not a file: " + location);
+            problems.add("hint: download it; Jacquard uses no network");
+        } catch (FileSystemNotFoundException | IllegalArgumentException e) {
+            problems.add("error: the document's location is not understood: " + location + ": " + e.getMessage());
+        }
+        return Path.of("");
+    }
+
+    private Set<Part> parts() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (isOn(Option.GENERATE_SOURCES)) {
+            parts.add(Part.SOURCES);
+        }
+        if (isOn(Option.GENERATE_DOCUMENTATION)) {
+            parts.add(Part.DOCUMENTATION);
+        }
+        if (isOn(Option.GENERATE_PROJECT)) {
+            parts.add(Part.PROJECT);
+        }
+        return parts;
+    }
+
+    private @Nullable Path templateDirectory() {
+        Object folder = properties.get(CodegenConstants.TEMPLATE_DIR);
+        return folder == null ? null : Path.of(folder.toString());
+    }
+
+    /** Configuration files give other types than text too. */
+    private @Nullable String text(Option option) {
+        Object value = properties.get(option.key());
+        return value == null ? null : value.toString();
+    }
+
+    private boolean isOn(Option option) {
+        String value = text(option);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            problems.add("error: " + option.key() + " is neither true nor false: " + value);
+        }
+        return value == null ? option.defaultValue().orElse(false) : value.equals("true");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.jacquard.openapigenerator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user can set: an additional property of openapi-generator, a {@code configOption} of its plugins. Names and
+ * descriptions are those of the parameters of the Maven goal; a test compares them.
+ */
+enum Option {
+    INVOKER_PACKAGE(
+            "invokerPackage",
+            "The package of the client; the packages of everything else lie below it. "
+                    + "Made of the document's title if not set.",
+            null),
+    API_PACKAGE(
+            "apiPackage",
+            "The package of the classes with operations. By default api below the client's package.",
+            null),
+    MODEL_PACKAGE(
+            "modelPackage",
+            "The package of models and requests. By default model below the client's package.",
+            null),
+    CLIENT_NAME("clientName", "The name of the client's class. Made of the document's title if not set.", null),
+    GROUP_ID("groupId", "The group in the pom.xml. By default the client's package.", null),
+    ARTIFACT_ID("artifactId", "The artifact in the pom.xml. Made of the document's title if not set.", null),
+    ARTIFACT_VERSION("artifactVersion", "The version in the pom.xml. By default the document's version.", null),
+    GENERATE_SOURCES("generateSources", "Whether Java is made.", true),
+    GENERATE_DOCUMENTATION("generateDocumentation", "Whether Markdown pages are made.", true),
+    GENERATE_PROJECT(
+            "generateProject", "Whether a pom.xml is made, with which the output builds by itself.", true);
+
+    private final String key;
+    private final String description;
+    private final @Nullable Boolean defaultValue;
+
+    Option(String key, String description, @Nullable Boolean defaultValue) {
+        this.key = key;
+        this.description = description;
+        this.defaultValue = defaultValue;
+    }
+
+    /** The name that the user writes. */
+    String key() {
+        return key;
+    }
+
+    /** One or two sentences. */
+    String description() {
+        return description;
+    }
+
+    /** The value of a switch that is not set; empty for an option that takes text. */
+    Optional<Boolean> defaultValue() {
+        return Optional.ofNullable(defaultValue);
+    }
+
+    /** All names, in the order of the options. */
+    static List<String> keys() {
+        return Stream.of(values()).map(Option::key).toList();
+    }
+}
