@@ -42,7 +42,7 @@ class DecodeErrorsTest {
     @Test
     void saysThatTheBodyIsEmpty() {
         assertThat(failure("empty-body"))
-                .hasMessageContainingAll("getTokenByPinId", "200 OK", "found the end of the text");
+                .hasMessageContainingAll("getTokenByPinId", "200 OK", "the body is empty");
     }
 
     @Test

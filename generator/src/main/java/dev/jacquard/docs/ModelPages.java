@@ -16,13 +16,13 @@ import java.util.Optional;
 final class ModelPages {
     private final Api api;
     private final Names names;
-    private final TypeCells types;
+    private final FieldTables tables;
     private final ErrorSections errors;
 
-    ModelPages(Api api, Names names, TypeCells types, ErrorSections errors) {
+    ModelPages(Api api, Names names, FieldTables tables, ErrorSections errors) {
         this.api = api;
         this.names = names;
-        this.types = types;
+        this.tables = tables;
         this.errors = errors;
     }
 
@@ -31,7 +31,7 @@ final class ModelPages {
         return page(
                 names.request(operation.pointer()),
                 Documentation.NONE,
-                FieldTable.of("Field", Field.of(operation, api, names), types),
+                tables.of("Field", Field.of(operation, api, names)),
                 Optional.empty());
     }
 
@@ -39,7 +39,7 @@ final class ModelPages {
     PageView.Model model(NamedType type) {
         Pointer pointer = type.pointer();
         Optional<TableView> fields = type instanceof ObjectType object
-                ? FieldTable.of("Field", Field.of(object, names), types)
+                ? tables.of("Field", Field.of(object, names))
                 : Optional.empty();
         return page(names.type(pointer), type.docs(), fields, errors.of(pointer));
     }

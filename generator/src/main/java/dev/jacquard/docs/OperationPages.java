@@ -21,15 +21,23 @@ final class OperationPages {
     private final Api api;
     private final Names names;
     private final TypeCells types;
+    private final FieldTables tables;
     private final ErrorSections errors;
     private final OperationAnchors anchors;
     private final Samples samples;
 
     OperationPages(
-            Api api, Names names, TypeCells types, ErrorSections errors, OperationAnchors anchors, Samples samples) {
+            Api api,
+            Names names,
+            TypeCells types,
+            FieldTables tables,
+            ErrorSections errors,
+            OperationAnchors anchors,
+            Samples samples) {
         this.api = api;
         this.names = names;
         this.types = types;
+        this.tables = tables;
         this.errors = errors;
         this.anchors = anchors;
         this.samples = samples;
@@ -63,7 +71,7 @@ final class OperationPages {
     }
 
     private Optional<PageView.Parameters> parameters(Operation operation) {
-        return FieldTable.of("Parameter", Field.of(operation, api, names), types).map(table -> {
+        return tables.of("Parameter", Field.of(operation, api, names)).map(table -> {
             ClassName request = names.request(operation.pointer());
             return new PageView.Parameters(TypeCells.page(request, request), table);
         });

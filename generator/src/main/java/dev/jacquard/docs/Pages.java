@@ -31,9 +31,10 @@ public final class Pages {
      */
     public static List<Page> of(Api api, Names names, Templates templates) {
         TypeCells types = new TypeCells(names);
+        FieldTables tables = new FieldTables(types, new Secrets(api));
         OperationAnchors anchors = new OperationAnchors(api, names);
         ErrorSections errors = new ErrorSections(api, names, types, anchors);
-        ModelPages models = new ModelPages(api, names, types, errors);
+        ModelPages models = new ModelPages(api, names, tables, errors);
         Pages pages = new Pages(templates);
         for (Operation operation : api.operations()) {
             if (Requests.has(operation)) {
@@ -46,8 +47,8 @@ public final class Pages {
         for (Errors.ErrorBody body : errors.withoutModel()) {
             pages.add(Paths.model(names.exception(body.key())), models.exception(body));
         }
-        OperationPages operations =
-                new OperationPages(api, names, types, errors, anchors, new Samples(api, names, templates));
+        Samples samples = new Samples(api, names, templates);
+        OperationPages operations = new OperationPages(api, names, types, tables, errors, anchors, samples);
         for (Tag tag : api.tags()) {
             pages.add(Paths.api(names.api(tag.name())), operations.of(tag));
         }

@@ -81,20 +81,20 @@ final class Samples {
         Optional<JavaType> result = Answers.body(operation).map(body -> Answers.type(body, names));
         JavaCode resultType = result.map(imports::type).orElse(JavaCode.of("void"));
         JavaCode system = imports.name(SYSTEM);
-        return MarkdownCode.fenced(
-                "java",
-                templates.render(
-                        "sample",
-                        new SampleView(
-                                imports.all(),
-                                values.deprecated() || operation.docs().deprecated(),
-                                imports.free("Application"),
-                                client,
-                                clientType,
-                                call,
-                                result.isPresent(),
-                                resultType,
-                                system)));
+        String java = templates.render(
+                "sample",
+                new SampleView(
+                        imports.all(),
+                        values.deprecated() || operation.docs().deprecated(),
+                        imports.free("Application"),
+                        client,
+                        clientType,
+                        call,
+                        result.isPresent(),
+                        resultType,
+                        system));
+        // Only a string can hold the beginning of an HTML comment, which no page may have: written otherwise there.
+        return MarkdownCode.fenced("java", java.replace("<!--", "\\074!--"));
     }
 
     private JavaCode request(

@@ -1,5 +1,6 @@
 package dev.jacquard.escape;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * rest of the page.
  */
 public final class MarkdownText implements EscapedText {
+    /** CommonMark 0.31, 4.7: where a link reference definition may begin. */
+    private static final Pattern DEFINITION = Pattern.compile("^[ \\t]*\\[", Pattern.MULTILINE);
+
     private final String text;
 
     private MarkdownText(String text) {
@@ -26,7 +30,7 @@ public final class MarkdownText implements EscapedText {
             return new MarkdownText(readable.strip());
         }
         if (!MarkdownParser.isFeasible(readable)) {
-            return new MarkdownText(MarkdownRenderer.paragraph(MarkdownInline.literal(readable)));
+            return words(MarkdownInline.literal(readable));
         }
         return new MarkdownText(MarkdownRenderer.render(readable));
     }
@@ -39,7 +43,7 @@ public final class MarkdownText implements EscapedText {
      */
     public static MarkdownText literal(String value) {
         String line = Characters.readable(value).replace('\n', ' ').strip();
-        return new MarkdownText(MarkdownRenderer.paragraph(MarkdownInline.literal(line)));
+        return words(MarkdownInline.literal(line));
     }
 
     /**
@@ -50,7 +54,14 @@ public final class MarkdownText implements EscapedText {
      */
     public static MarkdownText line(String markdown) {
         String line = Characters.readable(markdown).replace('\n', ' ').strip();
-        return new MarkdownText(MarkdownRenderer.paragraph(MarkdownInline.cell(line)));
+        String inline = MarkdownInline.cell(line);
+        // A link may stand at the beginning, unless what follows could be the end of a definition's label.
+        return inline.contains("]:") ? words(inline) : new MarkdownText(MarkdownRenderer.paragraph(inline));
+    }
+
+    /** Words that may begin a paragraph: a bracket there could define a link reference for the whole page. */
+    private static MarkdownText words(String inline) {
+        return new MarkdownText(MarkdownRenderer.paragraph(DEFINITION.matcher(inline).replaceAll("\\\\[")));
     }
 
     /**

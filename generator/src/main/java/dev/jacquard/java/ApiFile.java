@@ -72,7 +72,8 @@ final class ApiFile {
                 "%<%>",
                 imports.name(rendering.names().runtime("", "Call")),
                 code.result().map(imports::boxed).orElseGet(() -> imports.nullable(JavaType.of("java.lang", "Void"))));
-        Shape shape = new Shape(operation, code, docs, call);
+        List<Member> members = Member.of(operation, rendering.api(), rendering.names());
+        Shape shape = new Shape(operation, members, code, docs, call);
         if (!Requests.has(operation)) {
             add(shape, List.of(), docs.plain(), code.call());
         } else {
@@ -82,7 +83,8 @@ final class ApiFile {
         if (!cases.isEmpty()) {
             imports.name(rendering.names().runtime("", "ErrorAnswer"));
             imports.name(rendering.names().runtime("", "ApiException"));
-            errors.add(new ApiView.ErrorMethod(code.errorMethod(), OperationCode.cases(cases)));
+            errors.add(new ApiView.ErrorMethod(
+                    rendering.deprecations().inErrors(operation), code.errorMethod(), OperationCode.cases(cases)));
         }
     }
 
@@ -104,7 +106,7 @@ final class ApiFile {
                         JavaCode.of("%.Builder builder = %.builder();", request, request),
                         JavaCode.of("request.accept(builder);"),
                         JavaCode.of("return %(builder.build());", shape.code().method())));
-        List<MemberCode> demanded = Member.of(shape.operation(), rendering.api(), rendering.names()).stream()
+        List<MemberCode> demanded = shape.members().stream()
                 .map(member -> new MemberCode(member, rendering.types(), imports))
                 .filter(MemberCode::asked)
                 .toList();
@@ -137,9 +139,11 @@ final class ApiFile {
         Optional<JavaCode> result = shape.code().result().map(imports::type);
         JavaCode returned = result.orElse(JavaCode.of("void"));
         boolean deprecated = shape.operation().docs().deprecated();
+        boolean suppressed = !deprecated && rendering.deprecations().inMethods(shape.operation(), shape.members());
         methods.add(new ApiView.Method(
                 DocComment.of(shape.docs().result(doc), 4),
                 deprecated,
+                suppressed,
                 returned,
                 method,
                 Layout.columns(
@@ -149,6 +153,7 @@ final class ApiFile {
         forms.add(new ApiView.Form(
                 DocComment.of(shape.docs().call(doc), 8),
                 deprecated,
+                suppressed,
                 shape.call(),
                 method,
                 Layout.columns(
@@ -160,7 +165,8 @@ final class ApiFile {
     }
 
     /** What the methods of an operation have in common. */
-    private record Shape(Operation operation, OperationCode code, OperationDocs docs, JavaCode call) {}
+    private record Shape(
+            Operation operation, List<Member> members, OperationCode code, OperationDocs docs, JavaCode call) {}
 
     /** A parameter of a method. */
     private record Argument(JavaCode declaration, Identifier name, Javadoc doc) {}

@@ -32,6 +32,7 @@ record ApiView(
      *
      * @param doc its documentation
      * @param deprecated whether the operation is deprecated
+     * @param suppressed whether it uses deprecated things without being deprecated
      * @param result what it returns
      * @param method its name
      * @param parameters its parameters, in parentheses
@@ -41,6 +42,7 @@ record ApiView(
     record Method(
             DocComment doc,
             boolean deprecated,
+            boolean suppressed,
             JavaCode result,
             Identifier method,
             JavaCode parameters,
@@ -61,6 +63,7 @@ record ApiView(
      *
      * @param doc its documentation
      * @param deprecated whether the operation is deprecated
+     * @param suppressed whether it uses deprecated things without being deprecated
      * @param result what it returns
      * @param method its name
      * @param parameters its parameters, in parentheses
@@ -69,6 +72,7 @@ record ApiView(
     record Form(
             DocComment doc,
             boolean deprecated,
+            boolean suppressed,
             JavaCode result,
             Identifier method,
             JavaCode parameters,
@@ -77,8 +81,9 @@ record ApiView(
     /**
      * A method that turns an answer into an exception.
      *
+     * @param suppressed whether it uses deprecated things
      * @param method its name
      * @param cases the cases of the switch over the status, one a line
      */
-    record ErrorMethod(Identifier method, JavaCode cases) {}
+    record ErrorMethod(boolean suppressed, Identifier method, JavaCode cases) {}
 }

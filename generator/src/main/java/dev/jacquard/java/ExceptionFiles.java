@@ -21,6 +21,7 @@ final class ExceptionFiles {
      * @param packageName the package
      * @param imports the imports, sorted
      * @param doc its documentation
+     * @param suppressed whether it uses deprecated things
      * @param name its name
      * @param type the type of the body
      */
@@ -29,6 +30,7 @@ final class ExceptionFiles {
             QualifiedName packageName,
             List<ImportView> imports,
             DocComment doc,
+            boolean suppressed,
             Identifier name,
             JavaCode type) {}
 
@@ -52,6 +54,7 @@ final class ExceptionFiles {
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
                 DocComment.of(text, 0),
+                rendering.deprecations().in(body.content().type()),
                 Identifier.ofType(name.simpleName()),
                 type);
         TypeOutline outline =

@@ -61,14 +61,16 @@ record Member(
         List<Member> members = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             MemberKey key = MemberKey.of(parameter);
+            // The default of a global parameter is the client's, or it would stand before what is set on the client.
+            boolean global = api.global(parameter) != null;
             members.add(new Member(
                     key,
                     names.member(operation.pointer(), key),
                     parameter.type(),
-                    parameter.required() && api.global(parameter) == null,
+                    parameter.required() && !global,
                     false,
                     parameter.docs(),
-                    parameter.defaultValue(),
+                    global ? null : parameter.defaultValue(),
                     parameter.constraints()));
         }
         RequestBody body = operation.body();

@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaNumber;
 import java.util.ArrayList;
@@ -10,9 +11,23 @@ final class MissingBits {
     private static final int BITS = 64;
 
     private final List<MemberCode> primitives;
+    private final Identifier name;
 
-    MissingBits(List<MemberCode> primitives) {
+    /**
+     * The bits of a builder.
+     *
+     * @param primitives the members that have a bit
+     * @param members all members, whose names the builder's fields have
+     */
+    MissingBits(List<MemberCode> primitives, List<MemberCode> members) {
         this.primitives = primitives;
+        this.name = Identifier.of(free("unset", members));
+    }
+
+    /** A name that no member's name begins with. */
+    private static String free(String wish, List<MemberCode> members) {
+        boolean taken = members.stream().anyMatch(member -> member.member().name().startsWith(wish));
+        return taken ? free(wish + "_", members) : wish;
     }
 
     /** The names of the fields that hold the bits. */
@@ -56,10 +71,8 @@ final class MissingBits {
         return JavaCode.of("(% & %) != 0", field(index / BITS), bit(index));
     }
 
-    private static JavaCode field(int word) {
-        return word == 0
-                ? JavaCode.of("unset")
-                : JavaCode.of("unset%", JavaNumber.ofInt(word + 1));
+    private JavaCode field(int word) {
+        return word == 0 ? JavaCode.of("%", name) : JavaCode.of("%%", name, JavaNumber.ofInt(word + 1));
     }
 
     private static JavaCode bit(int index) {

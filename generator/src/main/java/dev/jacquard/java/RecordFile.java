@@ -60,7 +60,7 @@ final class RecordFile {
                 " {".length());
         Optional<RecordView.Constructor> constructor = constructor();
         MissingBits bits = new MissingBits(
-                members.stream().filter(MemberCode::demanded).filter(MemberCode::primitive).toList());
+                members.stream().filter(MemberCode::demanded).filter(MemberCode::primitive).toList(), members);
         RecordView.Builder builder = builder(bits);
         List<String> fields = new ArrayList<>(bits.names());
         members.forEach(member -> fields.add(member.member().name()));
@@ -73,6 +73,7 @@ final class RecordFile {
                 !imports.all().isEmpty(),
                 DocComment.of(doc, 0),
                 deprecated,
+                !deprecated && rendering.deprecations().in(members.stream().map(MemberCode::member).toList()),
                 simpleName,
                 components,
                 constructor,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param hasImports whether there are any
  * @param doc its documentation
  * @param deprecated whether it is deprecated
+ * @param suppressed whether it uses deprecated things without being deprecated
  * @param name its name
  * @param components its components, in parentheses
  * @param constructor its constructor, if some component is copied on construction
@@ -31,6 +32,7 @@ record RecordView(
         boolean hasImports,
         DocComment doc,
         boolean deprecated,
+        boolean suppressed,
         Identifier name,
         JavaCode components,
         Optional<Constructor> constructor,

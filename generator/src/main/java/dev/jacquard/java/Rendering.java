@@ -24,6 +24,10 @@ record Rendering(Api api, Names names, JavaTypes types, DocComment header, Templ
         return new Rendering(api, names, new JavaTypes(names), header(api.info()), templates);
     }
 
+    Deprecations deprecations() {
+        return new Deprecations(api);
+    }
+
     JavaFile file(ClassName name, String template, Record view, TypeOutline outline) {
         return new JavaFile(name, templates.render(template, view), new Outline(name.packageName(), outline));
     }

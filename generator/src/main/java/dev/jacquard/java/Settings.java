@@ -59,7 +59,11 @@ final class Settings {
                     : JavaCode.of("private String % = \"\";", name(group)));
         }
         for (Parameter global : rendering.api().globals()) {
-            fields.add(JavaCode.of("private %;", declaration(global)));
+            Optional<JavaCode> value = Optional.ofNullable(global.defaultValue())
+                    .flatMap(literal -> new Defaults(rendering.types(), imports).expression(global.type(), literal));
+            fields.add(value.isPresent()
+                    ? JavaCode.of("private % = %;", declaration(global), value.get())
+                    : JavaCode.of("private %;", declaration(global)));
         }
         return fields;
     }

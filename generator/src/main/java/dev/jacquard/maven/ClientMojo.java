@@ -6,6 +6,7 @@ import dev.jacquard.Configuration.Project;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -78,9 +79,7 @@ abstract class ClientMojo extends AbstractMojo {
     /** Runs the goal. */
     @Override
     public final void execute() throws MojoFailureException {
-        if (execution != null) {
-            UnknownParameters.check(execution);
-        }
+        UnknownParameters.check(execution(), this::shown);
         if (skip) {
             getLog().info("Skipped: jacquard.skip is set.");
             return;
@@ -104,12 +103,21 @@ abstract class ClientMojo extends AbstractMojo {
         return project;
     }
 
+    /** What runs. */
+    final MojoExecution execution() {
+        if (execution == null) {
+            throw new IllegalStateException("no execution");
+        }
+        return execution;
+    }
+
     /** Logs the warnings of a run, and ends the build if there are errors. */
     final void report(Pipeline pipeline) throws MojoFailureException {
         pipeline.warnings().forEach(warning -> getLog().warn(warning));
         String errors = pipeline.errors();
         if (!errors.isEmpty()) {
-            throw new MojoFailureException(errors);
+            // On lines of their own: Maven begins the first one with a long name of the goal.
+            throw new MojoFailureException("Nothing was written.\n" + errors);
         }
     }
 
@@ -123,8 +131,19 @@ abstract class ClientMojo extends AbstractMojo {
                 : absolute;
     }
 
-    private Configuration configuration() {
-        Path base = project().getBasedir().toPath();
+    private Path document() throws MojoFailureException {
+        if (inputSpec.contains("://")) {
+            throw new MojoFailureException("Nothing was written.\nerror: <inputSpec> is no file: " + inputSpec
+                    + "\nhint: nothing is fetched; save the document in the project");
+        }
+        try {
+            return shown(project().getBasedir().toPath().resolve(inputSpec));
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException("Nothing was written.\nerror: <inputSpec> is no path of a file: " + inputSpec);
+        }
+    }
+
+    private Configuration configuration() throws MojoFailureException {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         if (generateSources) {
             parts.add(Part.SOURCES);
@@ -135,8 +154,12 @@ abstract class ClientMojo extends AbstractMojo {
         if (generateProject) {
             parts.add(Part.PROJECT);
         }
+        if (parts.isEmpty()) {
+            throw new MojoFailureException("Nothing was written.\nerror: nothing is asked for: <generateSources>,"
+                    + " <generateDocumentation> and <generateProject> are all false");
+        }
         return new Configuration(
-                shown(base.resolve(inputSpec)),
+                document(),
                 output.toPath(),
                 parts,
                 new NameOptions(invokerPackage, apiPackage, modelPackage, clientName),

@@ -21,13 +21,14 @@ public final class GenerateMojo extends ClientMojo {
 
     @Override
     void run(Configuration configuration) throws MojoFailureException {
+        OutputClaims.of(getPluginContext()).claim(configuration, execution());
         Pipeline pipeline = new Pipeline(configuration);
         Optional<Changes> changes = pipeline.run();
         report(pipeline);
         if (changes.isPresent()) {
             Changes made = changes.get();
             getLog().info(pipeline.size() + " from " + configuration.inputSpec() + ": " + made.written()
-                    + " files written, " + made.unchanged() + " unchanged, " + made.removed().size() + " removed");
+                    + (made.written() == 1 ? " file" : " files") + " written, " + made.unchanged() + " unchanged, " + made.removed().size() + " removed");
         }
         if (addCompileSourceRoot && configuration.parts().contains(Configuration.Part.SOURCES)) {
             project().addCompileSourceRoot(configuration.output().resolve("src/main/java").toString());

@@ -1,10 +1,14 @@
 package dev.jacquard.maven;
 
 import dev.jacquard.diagnostics.NearestName;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -13,42 +17,66 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds parameters of an execution that no goal has: Maven itself ignores them. */
 final class UnknownParameters {
-    private UnknownParameters() {}
+    private final Set<String> known = new TreeSet<>();
+    private final UnaryOperator<Path> shown;
+    private final List<String> messages = new ArrayList<>();
 
-    static void check(MojoExecution execution) throws MojoFailureException {
+    private UnknownParameters(UnaryOperator<Path> shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Fails if there are unknown parameters.
+     *
+     * @param execution what is configured
+     * @param shown makes a path the one to show
+     * @throws MojoFailureException which names each of them, its place and the parameter that may be meant
+     */
+    static void check(MojoExecution execution, UnaryOperator<Path> shown) throws MojoFailureException {
+        Plugin plugin = execution.getPlugin();
+        if (plugin == null) {
+            return;
+        }
+        UnknownParameters unknown = new UnknownParameters(shown);
         // A configuration of the plugin is for all its goals: another goal's parameter is no mistake.
-        Set<String> known = new TreeSet<>();
         for (MojoDescriptor goal : execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
-            known.addAll(goal.getParameterMap().keySet());
+            unknown.known.addAll(goal.getParameterMap().keySet());
         }
-        Xpp3Dom configured = execution.getPlugin() == null ? null : (Xpp3Dom) execution.getPlugin().getConfiguration();
-        List<String> unknown = new ArrayList<>();
-        collect(configured, known, unknown);
-        if (execution.getPlugin() != null) {
-            var own = execution.getPlugin().getExecutionsAsMap().get(execution.getExecutionId());
-            collect(own == null ? null : (Xpp3Dom) own.getConfiguration(), known, unknown);
-        }
-        if (!unknown.isEmpty()) {
-            throw new MojoFailureException(message(unknown.get(0), known));
+        unknown.collect(plugin.getConfiguration());
+        var own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
+        unknown.collect(own == null ? null : own.getConfiguration());
+        if (!unknown.messages.isEmpty()) {
+            throw new MojoFailureException("Nothing was written.\n" + String.join("\n", unknown.messages));
         }
     }
 
-    private static void collect(
-            @Nullable Xpp3Dom configuration, Set<String> known, List<String> unknown) {
-        if (configuration != null) {
-            for (Xpp3Dom child : configuration.getChildren()) {
-                if (!known.contains(child.getName())) {
-                    unknown.add(child.getName());
+    private void collect(@Nullable Object configuration) {
+        if (configuration instanceof Xpp3Dom dom) {
+            for (Xpp3Dom child : dom.getChildren()) {
+                String message = known.contains(child.getName()) ? null : message(child);
+                // Maven hands the plugin's configuration down to the execution: it may come twice.
+                if (message != null && !messages.contains(message)) {
+                    messages.add(message);
                 }
             }
         }
     }
 
-    private static String message(String name, Set<String> known) {
+    private String message(Xpp3Dom parameter) {
+        String name = parameter.getName();
         String nearest = new NearestName().to(name, known.iterator());
-        String hint = nearest == null
-                ? "the parameters are " + String.join(", ", known)
-                : "did you mean <" + nearest + ">?";
-        return "<configuration> has a parameter that Jacquard does not know: <" + name + ">; " + hint;
+        return place(parameter.getInputLocation()) + "error: unknown parameter <" + name + ">\nhint: "
+                + (nearest == null
+                        ? "the parameters are " + String.join(", ", known)
+                        : "did you mean <" + nearest + ">?");
+    }
+
+    private String place(@Nullable Object location) {
+        if (location instanceof InputLocation known && known.getSource() != null
+                && known.getSource().getLocation() != null && known.getLineNumber() > 0) {
+            return shown.apply(Path.of(known.getSource().getLocation())) + ":" + known.getLineNumber() + ":"
+                    + known.getColumnNumber() + ": ";
+        }
+        return "";
     }
 }

@@ -10,6 +10,7 @@ import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.ServerGroup;
+import dev.jacquard.api.Status;
 import dev.jacquard.api.Tag;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -148,7 +149,11 @@ public final class Naming {
     private String exception(Errors.ErrorBody body) {
         NamedType type = types.get(body.key());
         String name = type != null ? wish(type.origin()) : responseOwner(body) + Reasons.of(body.response().status());
-        String stem = name.endsWith("Error") && name.length() > 5 ? name.substring(0, name.length() - 5) : name;
+        // ProblemError is ProblemException, but a 4XX is ClientErrorException: the client is not what failed.
+        boolean ofStatus = !(type != null && type.origin() instanceof Origin.Component)
+                && !body.response().status().equals(Status.DEFAULT);
+        boolean shortened = !ofStatus && name.endsWith("Error") && name.length() > 5;
+        String stem = shortened ? name.substring(0, name.length() - 5) : name;
         return stem.endsWith("Exception") ? stem : stem + "Exception";
     }
 

@@ -75,8 +75,9 @@ final class JsonTree {
     }
 
     private static SyntaxProblem hugeNumber(int offset) {
-        return new SyntaxProblem("number-too-long", "a number of more than 1,000 digits or an exponent of more than four",
-                offset, "put it in quotes if it is text");
+        return new SyntaxProblem("number-too-long",
+                "a number of more than 1,000 digits or an exponent of more than four", offset,
+                "put it in quotes if it is text");
     }
 
     private SyntaxProblem problem(JsonParseException e) {

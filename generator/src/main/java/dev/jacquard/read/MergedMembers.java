@@ -99,7 +99,7 @@ final class MergedMembers {
     }
 
     private void mergeObject(LocatedObject source, int offset) throws SyntaxProblem {
-        builder.chargeMerge(source.size() + 1, offset);
+        builder.charge(source.size() + 1, offset);
         int place = 0;
         for (Map.Entry<String, JsonNode> member : source.properties()) {
             String name = member.getKey();

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Reads documents: bytes, text, tree, model. Each step happens once; no step fetches or opens anything else.
  *
  * <p>A file is JSON if it begins like JSON (with <code>{"</code> or <code>[</code>), else YAML; its name matters only
- * where a <code>{</code> begins a YAML flow mapping.
+ * where a <code>{</code> begins a YAML flow mapping. No text is tried as one and then as the other.
+ *
+ * <p>Of a key that stands twice in an object the last one counts, with a warning, in JSON as in YAML: so do JavaScript
+ * and most other readers. YAML merge keys ({@code <<}) are merged, though YAML 1.2 dropped them, since documents use
+ * them.
  */
 public final class Reader {
     private final ReadOptions options;

@@ -50,7 +50,7 @@ final class ReferencePlaces {
         return references;
     }
 
-    /** What schemas call themselves besides their place: {@code $id}, and {@code $anchor} with a {@code #} before it. */
+    /** What schemas call themselves: {@code $id}, and {@code $anchor} with a {@code #} before it. */
     Set<String> anchors() {
         return anchors;
     }

@@ -3,13 +3,13 @@ package dev.jacquard.read;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Locator;
 import dev.jacquard.diagnostics.Position;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The files that were read, whether or not a model came of them. The root document's comes first. */

@@ -89,12 +89,7 @@ final class TreeBuilder {
     }
 
     void alias(Built target, int offset) throws SyntaxProblem {
-        aliasNodes += target.nodes();
-        if (aliasNodes > limits.maxAliasNodes()) {
-            throw new SyntaxProblem("too-many-aliases",
-                    "the aliases stand for more than " + limits.maxAliasNodes() + " values", offset,
-                    "write out what is meant, or use $ref");
-        }
+        charge(target.nodes(), offset);
         if (depth + target.height() > limits.maxDepth()) {
             throw tooDeep(offset);
         }
@@ -114,9 +109,12 @@ final class TreeBuilder {
         duplicates.add(new DuplicateKey(name, offset, earlier));
     }
 
-    /** Merging looks at each member, so it is charged for each, or small objects could cost hours. */
-    void chargeMerge(int members, int offset) throws SyntaxProblem {
-        aliasNodes += members;
+    /**
+     * Counts values that stand in the tree, or are looked at, once more than in the text. Merging looks at each member,
+     * so it is charged for each, or a short text could cost hours.
+     */
+    void charge(long values, int offset) throws SyntaxProblem {
+        aliasNodes += values;
         if (aliasNodes > limits.maxAliasNodes()) {
             throw new SyntaxProblem("too-many-aliases",
                     "the aliases stand for more than " + limits.maxAliasNodes() + " values", offset,

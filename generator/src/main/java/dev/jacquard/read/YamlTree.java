@@ -6,7 +6,6 @@ import dev.jacquard.read.TreeBuilder.Built;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -20,8 +19,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML document, from the parser's events alone: nothing is ever constructed from a tag.
@@ -30,20 +27,18 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlTree {
     private final TreeBuilder builder;
-    private final CodePoints codePoints;
     private final ParserImpl parser;
     private final YamlTags tags;
     private final Map<String, Built> anchors = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final List<@Nullable String> openAnchors = new ArrayList<>();
 
-    private YamlTree(String text, TreeBuilder builder, YamlTags tags) {
+    private YamlTree(String text, TreeBuilder builder, YamlTags tags) throws SyntaxProblem {
         LoaderOptions options = new LoaderOptions();
         // The reader has counted bytes; the library's 3 MiB are too few for many published documents.
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.builder = builder;
-        this.codePoints = new CodePoints(text);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(new YamlText(text), options);
         this.tags = tags;
     }
 
@@ -53,11 +48,7 @@ final class YamlTree {
         try {
             tree.read();
         } catch (MarkedYAMLException e) {
-            throw tree.problem(e);
-        } catch (ReaderException e) {
-            throw new SyntaxProblem("syntax", "a character that YAML does not allow: U+"
-                    + Integer.toHexString(e.getCodePoint() | 0x10000).substring(1).toUpperCase(Locale.ROOT),
-                    tree.codePoints.offset(e.getPosition()), "write it as an escape in a double-quoted string");
+            throw problem(e);
         } catch (YAMLException e) {
             throw new SyntaxProblem("syntax", "not YAML: " + e.getMessage(), -1, null);
         }
@@ -160,11 +151,11 @@ final class YamlTree {
         return known == null ? text : known;
     }
 
-    private int offset(Event event) {
+    private static int offset(Event event) {
         return offset(event.getStartMark());
     }
 
-    private SyntaxProblem problem(MarkedYAMLException e) {
+    private static SyntaxProblem problem(MarkedYAMLException e) {
         String problem = String.valueOf(e.getProblem());
         Mark mark = e.getProblemMark();
         if (problem.contains("\\t(TAB)")) {
@@ -184,7 +175,7 @@ final class YamlTree {
                 offset(mark == null ? e.getContextMark() : mark), null);
     }
 
-    private int offset(@Nullable Mark mark) {
-        return mark == null ? -1 : codePoints.offset(mark.getIndex());
+    private static int offset(@Nullable Mark mark) {
+        return mark == null ? -1 : mark.getIndex();
     }
 }

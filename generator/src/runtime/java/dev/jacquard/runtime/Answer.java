@@ -110,6 +110,10 @@ public sealed class Answer permits ErrorAnswer {
         }
     }
 
+    final boolean isEmpty() {
+        return body.length == 0;
+    }
+
     /** The start of the body, for an exception's accessor. */
     final String boundedText() {
         String text = text();

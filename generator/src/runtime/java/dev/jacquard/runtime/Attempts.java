@@ -187,8 +187,9 @@ final class Attempts {
         } else {
             String message = cause.getMessage();
             problem = message == null ? cause.getClass().getSimpleName() : message;
-            if (cause instanceof SocketException || cause instanceof EOFException
-                    || cause.getCause() instanceof EOFException) {
+            // The JDK says with a plain IOException that a connection ended too early.
+            if (cause instanceof SocketException || cause.getClass() == IOException.class
+                    || cause instanceof EOFException || cause.getCause() instanceof EOFException) {
                 problem = "the connection broke: " + problem;
             }
         }

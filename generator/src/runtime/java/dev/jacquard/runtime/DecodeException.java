@@ -25,11 +25,15 @@ public final class DecodeException extends ApiException {
 
     private static String message(Answer answer, String problem) {
         StringBuilder message = new StringBuilder(answer.summary());
-        message.append(", but the body cannot be read: ").append(problem);
+        if (answer.isEmpty()) {
+            return message.append(", but the body is empty").toString();
+        }
         String type = answer.mediaType();
         if (type != null && !type.endsWith("json")) {
-            message.append("; its Content-Type is ").append(type);
+            message.append(", but the body is ").append(type).append(": ");
+        } else {
+            message.append(", but the body cannot be read: ");
         }
-        return message.toString();
+        return message.append(problem).toString();
     }
 }

@@ -177,6 +177,18 @@ public final class RequestBuilder {
     }
 
     /**
+     * Adds a cookie that must not be null. See {@link #cookie}.
+     *
+     * @param name the cookie's name
+     * @param value a scalar, or a collection of scalars
+     * @param javaName the name by which callers set the value
+     * @return this
+     */
+    public RequestBuilder requiredCookie(String name, @Nullable Object value, String javaName) {
+        return cookie(name, required("cookie", name, value, javaName));
+    }
+
+    /**
      * Sets the header Accept.
      *
      * @param mediaTypes the media types that the operation answers with

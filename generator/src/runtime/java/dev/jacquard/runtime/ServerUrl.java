@@ -57,7 +57,7 @@ public final class ServerUrl {
     public static void demand(String name, String url) {
         if (url.isEmpty()) {
             throw new IllegalStateException(
-                    "no server: the API's document names none, so set one with ".concat(name).concat("(url)"));
+                    "no server: the API's document names none; set one with " + name + "(url)");
         }
     }
 

@@ -95,15 +95,15 @@ class DiagnosticPrinterTest {
         assertThat(print(line, 501)).isEqualTo("api.yaml:1:501: error: bad\n..." + "a".repeat(80) + "X" + "b".repeat(39)
                 + "...\n" + " ".repeat(83) + "^\n");
         assertThat(print(line, 1)).isEqualTo("api.yaml:1:1: error: bad\n" + "a".repeat(120) + "...\n^\n");
-        assertThat(print(line, 1001)).isEqualTo("api.yaml:1:1001: error: bad\n..." + "b".repeat(80) + "...\n"
-                .replace("...", "") + " ".repeat(83) + "^\n");
+        assertThat(print(line, 1001)).isEqualTo("api.yaml:1:1001: error: bad\n..." + "b".repeat(81) + "\n"
+                + " ".repeat(83) + "^\n");
     }
 
     @Test
     void theCaretStandsBelowTheColumnWhateverStandsBeforeIt() {
         assertThat(print("\t\tkey: x", 3)).endsWith("\n        key: x\n        ^\n");
         assertThat(print("宽字: x", 5)).endsWith("\n宽字: x\n      ^\n");
-        assertThat(print("e\u0301\uD83D\uDE00: x", 5)).endsWith("x\n    ^\n".replace("    ", "     ".substring(1)));
+        assertThat(print("e\u0301\uD83D\uDE00: x", 5)).endsWith("x\n    ^\n");
         assertThat(print("short", 99)).endsWith("\nshort\n     ^\n");
     }
 

@@ -3,6 +3,7 @@ package dev.jacquard.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.jacquard.api.Api;
@@ -46,7 +47,10 @@ record Rendered(Api api, Names names, Map<String, String> pages) {
         assertThat(parsed.getOpenAPI()).as("%s", parsed.getMessages()).isNotNull();
         LoaderOptions limits = new LoaderOptions();
         limits.setCodePointLimit(100_000_000);
-        JsonNode tree = new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build()).readTree(yaml);
+        ObjectMapper mapper = yaml.startsWith("{")
+                ? new ObjectMapper()
+                : new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
+        JsonNode tree = mapper.readTree(yaml);
         Api api = Translator.translate(parsed.getOpenAPI(), tree, new Diagnostics());
         Names names = Naming.of(api, NameOptions.DEFAULTS);
         Map<String, String> pages = new LinkedHashMap<>();

@@ -44,6 +44,15 @@ class MarkdownTextTest {
     }
 
     @Test
+    void wordsDefineNoLinkReference() {
+        assertThat(MarkdownText.literal("[y]: javascript:x")).hasToString("\\[y]: javascript:x");
+        assertThat(MarkdownText.line("[a\\]]: javascript:x")).hasToString("\\[a\\]]: javascript:x");
+        assertThat(MarkdownText.line("[a](https://b.c) d")).hasToString("[a](https://b.c) d");
+        String overlong = "x ".repeat(60_000) + "\n\n [y]: javascript:x";
+        assertThat(MarkdownText.of(overlong).toString()).endsWith("\n\n\\[y]: javascript:x");
+    }
+
+    @Test
     void htmlIsText() {
         assertThat(MarkdownText.of("<div>\n<b>x</b> a<br>b\n</div>"))
                 .hasToString("&lt;div>\n&lt;b>x&lt;/b> a<br/>b\n&lt;/div>");

@@ -78,7 +78,8 @@ class LimitsTest {
         // The document itself is one level.
         String arrays = "[".repeat(depth - 1) + "]".repeat(depth - 1);
         String objects = "{\"a\":".repeat(depth - 1) + "1" + "}".repeat(depth - 1);
-        String json = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"t\", \"version\": \"v\"}, \"paths\": {}, \"x-v\": ";
+        String json = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"t\", \"version\": \"v\"}, \"paths\": {}, "
+                + "\"x-v\": ";
 
         for (String value : new String[] {arrays, objects}) {
             Reading yaml = Reading.yaml(folder, "x-v: " + value);

@@ -50,8 +50,8 @@ class SwaggerModelTest {
                 "api.yaml:9:11: warning: There are duplicate parameter values",
                 "api.yaml:11:7: warning: the operationId stands twice in the document",
                 "api.yaml:12:7: warning: \"required\" means nothing here",
-                "api.yaml:21:53: warning: \"items\" is not of type object",
-                "api.yaml:21:64: warning: \"properties\" is not of type object",
+                "api.yaml:21:52: warning: \"items\" is not of type object",
+                "api.yaml:21:63: warning: \"properties\" is not of type object",
                 "api.yaml:22:23: warning: this refers to a Schema, but #/components/responses/R is none");
     }
 

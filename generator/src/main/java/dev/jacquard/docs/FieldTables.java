@@ -1,26 +1,32 @@
 package dev.jacquard.docs;
 
+import dev.jacquard.api.Literal;
 import dev.jacquard.escape.MarkdownCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of what a model has or an operation takes. The column of examples is there if a row has one. */
-final class FieldTable {
+/** Tables of what a model has or an operation takes. The column of examples is there if a row has one. */
+final class FieldTables {
     private static final MarkdownCell REQUIRED = MarkdownCell.markup(":heavy_check_mark:");
     private static final MarkdownCell OPTIONAL = MarkdownCell.markup(":heavy_minus_sign:");
 
-    private FieldTable() {}
+    private final TypeCells types;
+    private final Secrets secrets;
+
+    FieldTables(TypeCells types, Secrets secrets) {
+        this.types = types;
+        this.secrets = secrets;
+    }
 
     /**
      * A table of fields.
      *
      * @param title the title of the first column
      * @param fields a row each
-     * @param types writes their types
      * @return the table; nothing if there are no fields
      */
-    static Optional<TableView> of(String title, List<Field> fields, TypeCells types) {
+    Optional<TableView> of(String title, List<Field> fields) {
         if (fields.isEmpty()) {
             return Optional.empty();
         }
@@ -37,9 +43,14 @@ final class FieldTable {
             row.add(types.of(field.type()));
             row.add(field.required() ? REQUIRED : OPTIONAL);
             row.add(Texts.cell(field.docs()));
-            row.add(field.example() == null ? MarkdownCell.empty() : ExampleCell.of(field.example()));
+            row.add(example(field));
             rows.add(examples ? row : row.subList(0, 4));
         }
         return Optional.of(TableView.of(examples ? header : header.subList(0, 4), rows));
+    }
+
+    private MarkdownCell example(Field field) {
+        Literal example = field.example();
+        return example == null ? MarkdownCell.empty() : ExampleCell.of(secrets.hide(field.type(), example));
     }
 }

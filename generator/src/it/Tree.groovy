@@ -1,0 +1,42 @@
+import java.nio.file.Files
+import java.nio.file.Path
+
+/** Folders as an earlier build left them: copied with a time long ago, so that a file that is written again is found. */
+class Tree {
+    /** Whole seconds: every file system keeps them. */
+    static final long LONG_AGO = 1_000_000_000_000L
+
+    /** The files of a folder: slashed path to file, sorted. */
+    static SortedMap<String, File> files(File folder) {
+        def found = new TreeMap<String, File>()
+        if (folder.exists()) {
+            Path start = folder.toPath()
+            Files.walk(start).withCloseable { paths ->
+                paths.filter { Files.isRegularFile(it) }
+                        .forEach { found[start.relativize(it).toString().replace('\\', '/')] = it.toFile() }
+            }
+        }
+        return found
+    }
+
+    /** Copies a folder, or changes nothing but the times where both are the same. */
+    static void copy(File from, File to) {
+        files(from).each { path, file ->
+            def target = new File(to, path)
+            target.parentFile.mkdirs()
+            if (from != to) {
+                target.bytes = file.bytes
+            }
+            assert target.setLastModified(LONG_AGO)
+        }
+    }
+
+    /** Which files differ from those of another folder, or were written again since they were copied. */
+    static Set<String> touched(File from, File to) {
+        def before = files(from)
+        def after = files(to)
+        return (before.keySet() + after.keySet()).findAll {
+            !before[it] || !after[it] || before[it].bytes != after[it].bytes || after[it].lastModified() != LONG_AGO
+        } as TreeSet
+    }
+}

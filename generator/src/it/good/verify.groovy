@@ -1,0 +1,35 @@
+def tree = new GroovyClassLoader(getClass().classLoader).parseClass(new File(its, 'Tree.groovy'))
+def setup = new File(basedir.parentFile, 'setup')
+def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
+def written = { String module -> tree.touched(
+        new File(setup, 'target/generated-sources'), new File(basedir, "$module/target/generated-sources")) }
+
+// The same again: nothing is written.
+assert written('unchanged').isEmpty()
+assert written('pages').isEmpty()
+assert log.contains('from pets.yaml: 0 files written, ')
+
+// A model was renamed, and one refers to it.
+assert written('changed')*.replaceFirst('.*/', '') as Set == ['Keeper.java', 'Owner.java', 'Pet.java', 'manifest'] as Set
+assert log =~ /from changed\/changed.yaml: 2 files written, \d+ unchanged, 1 removed/
+assert !new File(basedir, 'changed/target/classes/org/example/pets/model/Owner.class').exists()
+
+// Pages are compared, and not written.
+['docs', '.jacquard'].each { assert tree.touched(new File(setup, it), new File(basedir, "pages/$it")).isEmpty() }
+
+// Skipped: neither read nor written.
+assert log.contains('jacquard.skip')
+assert !new File(basedir, 'skipped/target/generated-sources').exists()
+
+// Two clients in one module, wherever it lies.
+def sources = { File module, String folder -> new File(module, "target/$folder/src/main/java/org/example") }
+['two-clients', 'Größe und 長さ'].collect { new File(basedir, it) }.findAll { it.exists() }.each { module ->
+    assert new File(sources(module, 'generated-sources/jacquard'), 'pets/PetsClient.java').exists()
+    assert new File(sources(module, 'second client'), 'second/PetsClient.java').exists()
+}
+['pets', 'second'].each { assert new File(basedir, "two-clients/target/classes/org/example/$it/PetsClient.class").exists() }
+
+// The project that was generated needs two jars, and builds.
+assert new File(basedir, 'stand-alone/pom.xml').text.count('<dependency>') == 2
+assert new File(basedir, 'stand-alone/target/classes/org/example/pets/PetsClient.class').exists()
+return true

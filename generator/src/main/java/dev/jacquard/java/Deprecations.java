@@ -1,0 +1,58 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.ListType;
+import dev.jacquard.api.MapType;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.NullableType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Reference;
+import dev.jacquard.api.Response;
+import dev.jacquard.api.Type;
+import dev.jacquard.names.Errors;
+import java.util.List;
+
+/** Which code uses what is deprecated, and so needs the compiler's warning suppressed. */
+final class Deprecations {
+    private final Api api;
+
+    Deprecations(Api api) {
+        this.api = api;
+    }
+
+    /** Whether the Java type of a type names a deprecated class. */
+    boolean in(Type type) {
+        if (type instanceof ListType list) {
+            return in(list.items());
+        }
+        if (type instanceof MapType map) {
+            return in(map.values());
+        }
+        if (type instanceof NullableType nullable) {
+            return in(nullable.type());
+        }
+        NamedType named = type instanceof Reference reference ? api.types().get(reference.target()) : null;
+        return named != null && named.docs().deprecated();
+    }
+
+    /** Whether a record has components of deprecated types. */
+    boolean in(List<Member> members) {
+        return members.stream().anyMatch(member -> in(member.type()));
+    }
+
+    /** Whether the methods of an operation use deprecated types, or accessors or setters of deprecated members. */
+    boolean inMethods(Operation operation, List<Member> members) {
+        return in(members)
+                || members.stream().anyMatch(member -> member.docs().deprecated())
+                || operation.responses().stream().filter(response -> response.status().success()).anyMatch(this::inAnswer);
+    }
+
+    /** Whether the method that makes exceptions uses deprecated types. */
+    boolean inErrors(Operation operation) {
+        return Errors.of(operation).stream().anyMatch(body -> in(body.content().type()));
+    }
+
+    private boolean inAnswer(Response response) {
+        return response.content().stream().anyMatch(content -> in(content.type()));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.jacquard.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jacquard.testing.Connection;
+import dev.jacquard.testing.GeneratedClient;
+import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.OperationCall;
+import dev.jacquard.testing.Woven;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Bodies of requests. */
+class BodiesTest {
+    private static final GeneratedClient CLIENT = Woven.yaml("""
+            openapi: 3.1.1
+            info: {title: Bodies, version: '1'}
+            paths:
+              /required:
+                post:
+                  operationId: required
+                  requestBody:
+                    required: true
+                    content:
+                      application/vnd.pet+json; v=1:
+                        schema: {$ref: '#/components/schemas/Pet'}
+                  responses: {'204': {description: Nothing}}
+              /optional:
+                patch:
+                  operationId: optional
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {$ref: '#/components/schemas/Pet'}
+                  responses: {'204': {description: Nothing}}
+              /list:
+                put:
+                  operationId: list
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}
+                  responses: {'204': {description: Nothing}}
+              /text:
+                post:
+                  operationId: text
+                  requestBody: {required: true, content: {application/json: {schema: {type: string}}}}
+                  responses: {'204': {description: Nothing}}
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  required: [id, name]
+                  properties:
+                    id: {type: integer}
+                    name: {type: [string, 'null']}
+                    note: {type: string, default: none}
+                    friend: {$ref: '#/components/schemas/Pet'}
+            """).compile();
+
+    private LoopbackServer server;
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws IOException {
+        server = LoopbackServer.start();
+        connection = CLIENT.connect(server);
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        connection.close();
+        server.close();
+    }
+
+    @Test
+    void sendsModels() {
+        Object friend = CLIENT.build("Pet").set("id", 2L).set("name", "\u00e9\n").setNull("note").create();
+        connection.operation("required").set("body", CLIENT.build("Pet").set("id", 1L).set("friend", friend).create()).execute();
+        assertThat(server.request().line()).isEqualTo("POST /required HTTP/1.1");
+        assertThat(server.request().ownHeaders()).containsExactly("Content-Type: application/vnd.pet+json; v=1");
+        assertThat(server.request().text())
+                .isEqualTo("{\"id\":1,\"name\":null,\"note\":\"none\",\"friend\":{\"id\":2,\"name\":\"\u00e9\\n\"}}");
+    }
+
+    @Test
+    void sendsNoBodyWhereNoneIsGiven() {
+        connection.operation("optional").execute();
+        assertThat(server.request().line()).isEqualTo("PATCH /optional HTTP/1.1");
+        assertThat(server.request().ownHeaders()).isEmpty();
+        assertThat(server.request().body()).isEmpty();
+    }
+
+    @Test
+    void sendsListsAndText() {
+        connection.operation("list").set("body", List.of()).execute();
+        assertThat(server.request().text()).isEqualTo("[]");
+        connection.operation("text").set("body", "a \"b\"").execute();
+        assertThat(server.request().text()).isEqualTo("\"a \\\"b\\\"\"");
+    }
+
+    @Test
+    void demandsARequiredBody() {
+        OperationCall call = connection.operation("required");
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(CLIENT.runtime("MissingFieldsException"))
+                .hasMessageContaining("body");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.jacquard.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import tools.jackson.core.JsonParser;
+
+/** The JDK's compiler, as strict as it gets: no warning of code or documentation passes. */
+final class StrictCompiler {
+    private static final List<String> OPTIONS = List.of(
+            "--release", "17", "-proc:none", "-Xlint:all", "-Xdoclint:all/protected", "-Werror");
+
+    private static final int SHOWN = 20;
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager STANDARD = standard();
+
+    private StrictCompiler() {}
+
+    /**
+     * Compiles sources; fails with the compiler's messages if there is any.
+     *
+     * @param sources the sources by class name
+     * @param libraries compiled classes that they use, besides what every client depends on
+     * @return the class files by class name
+     */
+    static synchronized Map<String, byte[]> compile(Map<String, String> sources, Map<String, byte[]> libraries) {
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        MemoryFiles files = new MemoryFiles(STANDARD, libraries);
+        List<JavaFileObject> units = new ArrayList<>();
+        sources.forEach((name, text) -> units.add(MemoryFiles.source(name, text)));
+        boolean compiled = COMPILER.getTask(null, files, messages, OPTIONS, null, units).call();
+        if (!compiled || !messages.getDiagnostics().isEmpty()) {
+            throw new AssertionError(report(messages.getDiagnostics()));
+        }
+        return files.classes();
+    }
+
+    private static String report(List<Diagnostic<? extends JavaFileObject>> messages) {
+        StringBuilder report = new StringBuilder("javac has " + messages.size() + " messages\n");
+        for (Diagnostic<? extends JavaFileObject> message : messages.subList(0, Math.min(SHOWN, messages.size()))) {
+            report.append(message).append('\n').append(line(message));
+        }
+        return report.toString();
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> message) {
+        if (message.getSource() == null || message.getLineNumber() < 1) {
+            return "";
+        }
+        try {
+            List<String> lines = message.getSource().getCharContent(true).toString().lines().toList();
+            int index = (int) message.getLineNumber() - 1;
+            return index < lines.size() ? "    " + lines.get(index) + "\n" : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One for all compilations: opening the JDK's classes and the jars takes longer than most of what is compiled. */
+    private static StandardJavaFileManager standard() {
+        StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
+        try {
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH, List.of(jar(JsonParser.class), jar(NullMarked.class)));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path jar(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.jacquard.testing;
+
+import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Part;
+import dev.jacquard.Pipeline;
+import dev.jacquard.names.NameOptions;
+import dev.jacquard.write.OutputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pipeline makes of a document, in memory.
+ *
+ * @param files the text of each file by its path; none if the document was refused
+ * @param errors why it was refused, as a user reads it; empty if it was not
+ * @param warnings what else a user reads
+ */
+public record Woven(Map<String, String> files, String errors, List<String> warnings) {
+    /** The package of every client in these tests: the kit is the same for all of them and is compiled once. */
+    public static final String PACKAGE = "test.client";
+
+    private static final String SOURCES = "src/main/java/";
+
+    /** Weaves a document that is given as YAML or JSON. */
+    public static Woven yaml(String text) {
+        try {
+            Path folder = Files.createTempDirectory("woven");
+            Path file = Files.writeString(folder.resolve("openapi.yaml"), text);
+            try {
+                return file(file);
+            } finally {
+                Files.delete(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Weaves a document. */
+    public static Woven file(Path document) {
+        return file(document, null);
+    }
+
+    /** Weaves a document with templates of the user's. */
+    public static Woven file(Path document, @Nullable Path templateDirectory) {
+        Pipeline pipeline = new Pipeline(new Configuration(
+                document,
+                Path.of("nowhere"),
+                EnumSet.allOf(Part.class),
+                new NameOptions(PACKAGE, null, null, "Test"),
+                templateDirectory,
+                Configuration.Project.DEFAULTS));
+        Optional<List<OutputFile>> made = pipeline.weave();
+        Map<String, String> files = new LinkedHashMap<>();
+        for (OutputFile file : made.orElse(List.of())) {
+            String text = new String(file.content(), StandardCharsets.UTF_8);
+            if (files.put(file.path(), text) != null) {
+                throw new AssertionError("Two files at " + file.path());
+            }
+        }
+        return new Woven(files, pipeline.errors(), pipeline.warnings());
+    }
+
+    /** Whether the document was refused. */
+    public boolean refused() {
+        return files.isEmpty();
+    }
+
+    /** The Java sources by class name. */
+    public Map<String, String> sources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        files.forEach((path, text) -> {
+            if (path.startsWith(SOURCES)) {
+                String name = path.substring(SOURCES.length(), path.length() - ".java".length());
+                sources.put(name.replace('/', '.'), text);
+            }
+        });
+        return sources;
+    }
+
+    /** The Java sources without the runtime kit's. */
+    public Map<String, String> ownSources() {
+        Map<String, String> own = new LinkedHashMap<>(sources());
+        own.keySet().removeIf(RuntimeClasses::isOfKit);
+        return own;
+    }
+
+    /** The Markdown pages by path. */
+    public Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>(files);
+        pages.keySet().removeIf(path -> !path.endsWith(".md"));
+        return pages;
+    }
+
+    /** Compiles and loads the sources; fails with the findings of generator or compiler. */
+    public GeneratedClient compile() {
+        if (refused()) {
+            throw new AssertionError(errors);
+        }
+        RuntimeClasses kit = RuntimeClasses.of(sources());
+        Map<String, byte[]> classes = StrictCompiler.compile(ownSources(), kit.classes());
+        return new GeneratedClient(this, classes, kit.loader());
+    }
+}
