@@ -7,6 +7,7 @@ import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,12 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
         }
         String token = reference.substring(prefix.length()).replace("~1", "/").replace("~0", "~");
         return token.indexOf('%') < 0 ? token : PercentDecoding.decode(token);
+    }
+
+    /** The key of the component that stands at a place; empty if none does. */
+    static Optional<String> component(Pointer pointer) {
+        List<String> tokens = pointer.tokens();
+        return tokens.size() == 3 && tokens.get(0).equals("components") ? Optional.of(tokens.get(2)) : Optional.empty();
     }
 
     /** A map of the document's, or an empty one. */

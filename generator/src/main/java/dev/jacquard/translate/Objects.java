@@ -40,19 +40,19 @@ final class Objects {
         for (Map.Entry<String, List<SchemaNode>> entry : facts.properties.entrySet()) {
             SchemaNode property = mostSpecific(entry.getValue());
             if (!ignored(property)) {
-                Origin member = new Origin.Member(schema.pointer(), entry.getKey());
+                Origin member = new Origin.Member(origin, entry.getKey());
                 Type type = schemas.translate(property, member);
                 properties.add(property(
                         entry.getKey(), property, entry.getValue(), type, facts.required.contains(entry.getKey())));
             }
         }
         Documentation docs = SchemaDocs.of(schema.json());
-        return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, schema), examples.of(schema.pointer()));
+        return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, origin), examples.of(schema.pointer()));
     }
 
-    private @Nullable Type additional(Facts facts, SchemaNode schema) {
+    private @Nullable Type additional(Facts facts, Origin origin) {
         boolean declared = facts.additional != null && !facts.closed() || !facts.patterns.isEmpty();
-        return declared ? schemas.values(facts, new Origin.Member(schema.pointer(), "additional")) : null;
+        return declared ? schemas.values(facts, new Origin.Member(origin, "additional")) : null;
     }
 
     private static boolean ignored(SchemaNode property) {

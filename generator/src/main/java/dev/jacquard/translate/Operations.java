@@ -7,11 +7,9 @@ import dev.jacquard.api.Pointer;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Paths Object, Path Item Objects and Operation Objects. */
 final class Operations {
@@ -63,8 +61,12 @@ final class Operations {
             String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
         Pointer pointer = at.child(method.toLowerCase(Locale.ROOT));
         PathTemplate template = PathTemplate.parse(path);
-        List<Parameter> declared = parameters.of(item.getParameters(), at, operation.getParameters(), pointer);
-        checkPath(template, declared, pointer);
+        String words = Operation.words(operation.getOperationId(), method, template);
+        List<Parameter> declared = PathVariables.matched(
+                template,
+                parameters.of(item.getParameters(), at, operation.getParameters(), pointer, words),
+                pointer,
+                context.diagnostics());
         List<String> tags = operation.getTags();
         return new Operation(
                 pointer,
@@ -78,29 +80,9 @@ final class Operations {
                         operation.getExternalDocs(),
                         operation.getDeprecated()),
                 declared,
-                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), pointer).orElse(null),
-                bodies.responses(operation.getResponses(), pointer),
+                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), words).orElse(null),
+                bodies.responses(operation.getResponses(), pointer, words),
                 servers.of(operation.getServers(), pointer, item, at),
                 security.of(operation.getSecurity(), pointer));
-    }
-
-    private void checkPath(PathTemplate template, List<Parameter> declared, Pointer operation) {
-        Set<String> variables = new LinkedHashSet<>(template.variables());
-        for (Parameter parameter : declared) {
-            if (parameter.in() == Parameter.In.PATH && !variables.remove(parameter.name())) {
-                context.diagnostics().error(
-                        "path-parameter-not-in-path",
-                        "path parameter " + parameter.name() + " does not stand in the path " + template.text(),
-                        operation,
-                        "write {" + parameter.name() + "} in the path, or remove the parameter");
-            }
-        }
-        for (String variable : variables) {
-            context.diagnostics().error(
-                    "path-parameter-undeclared",
-                    "the path " + template.text() + " has {" + variable + "}, but no parameter declares it",
-                    operation,
-                    "add a parameter with name: " + variable + ", in: path, required: true");
-        }
     }
 }

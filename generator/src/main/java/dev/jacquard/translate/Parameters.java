@@ -37,10 +37,11 @@ final class Parameters {
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> ofPath,
             Pointer path,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> own,
-            Pointer operation) {
+            Pointer operation,
+            String words) {
         Map<String, Parameter> found = new LinkedHashMap<>();
-        add(found, ofPath, path.child(KIND), operation);
-        add(found, own, operation.child(KIND), operation);
+        add(found, ofPath, path.child(KIND), words);
+        add(found, own, operation.child(KIND), words);
         return List.copyOf(found.values());
     }
 
@@ -48,14 +49,14 @@ final class Parameters {
     Optional<Parameter> component(String reference, Pointer pointer) {
         var start = new io.swagger.v3.oas.models.parameters.Parameter();
         start.set$ref(reference);
-        return translate(start, pointer, pointer);
+        return translate(start, pointer, "");
     }
 
     private void add(
             Map<String, Parameter> found,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> parameters,
             Pointer list,
-            Pointer operation) {
+            String operation) {
         if (parameters == null) {
             return;
         }
@@ -69,7 +70,7 @@ final class Parameters {
     }
 
     private Optional<Parameter> translate(
-            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, Pointer operation) {
+            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, String operation) {
         return context.follow(
                         start,
                         at,
@@ -80,7 +81,7 @@ final class Parameters {
     }
 
     private Optional<Parameter> translate(
-            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, Pointer operation) {
+            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, String operation) {
         var parameter = found.value();
         Pointer pointer = found.pointer();
         In in = in(parameter.getIn());
@@ -96,7 +97,9 @@ final class Parameters {
             // OpenAPI, Parameter Object: these three are described by other means and shall be ignored here.
             return Optional.empty();
         }
-        Origin origin = new Origin.OfParameter(operation, parameter.getName());
+        Origin origin = Context.component(pointer)
+                .<Origin>map(Origin.Component::new)
+                .orElse(new Origin.OfParameter(operation, parameter.getName()));
         Pointer schemaPointer = pointer.child("schema");
         boolean described = context.raw(schemaPointer).isPresent();
         if (!described && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
