@@ -81,9 +81,10 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
             String key = key(ref, kind);
             T target = key == null || declared == null ? null : declared.get(key);
             if (target == null || steps-- < 0) {
-                diagnostics.error(
-                        "reference-to-nowhere",
-                        "this reference does not lead to anything under components/" + kind + ": " + ref,
+                diagnostics.warning(
+                        "reference-of-wrong-kind",
+                        "this reference does not lead to anything under components/" + kind + ": " + ref
+                                + "; what refers to it is left out",
                         at.pointer(),
                         null);
                 return Optional.empty();

@@ -18,13 +18,17 @@ final class Operations {
     private final Bodies bodies;
     private final Servers servers;
     private final SecuritySchemes security;
+    private final Schemas schemas;
+    private final Selection selection;
 
-    Operations(Context context, Parameters parameters, Bodies bodies, Servers servers) {
+    Operations(Context context, Parameters parameters, Bodies bodies, Servers servers, Schemas schemas, Selection selection) {
         this.context = context;
         this.parameters = parameters;
         this.bodies = bodies;
         this.servers = servers;
         this.security = new SecuritySchemes(context);
+        this.schemas = schemas;
+        this.selection = selection;
     }
 
     List<Operation> all() {
@@ -33,8 +37,11 @@ final class Operations {
             Pointer at = Pointer.of("/paths").child(path);
             if (item != null) {
                 methods(item).forEach((method, operation) -> {
+                    if (!selection.wants(path, method, operation.getOperationId(), tag(operation))) {
+                        return;
+                    }
                     Operation translated = operation(path, item, at, method, operation);
-                    String obstacle = Support.obstacle(translated);
+                    String obstacle = Support.obstacle(translated, schemas);
                     if (obstacle == null) {
                         operations.add(translated);
                     } else {
@@ -57,6 +64,13 @@ final class Operations {
         return methods;
     }
 
+    /** An operation with several tags belongs to the first one's class. */
+    private static String tag(io.swagger.v3.oas.models.Operation operation) {
+        List<String> tags = operation.getTags();
+        String first = tags == null || tags.isEmpty() ? null : tags.get(0);
+        return first == null || first.isBlank() ? "" : first;
+    }
+
     private Operation operation(
             String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
         Pointer pointer = at.child(method.toLowerCase(Locale.ROOT));
@@ -67,13 +81,12 @@ final class Operations {
                 parameters.of(item.getParameters(), at, operation.getParameters(), pointer, words),
                 pointer,
                 context.diagnostics());
-        List<String> tags = operation.getTags();
         return new Operation(
                 pointer,
                 operation.getOperationId(),
                 method,
                 template,
-                tags == null || tags.isEmpty() ? "" : tags.get(0),
+                tag(operation),
                 Docs.of(
                         operation.getSummary(),
                         operation.getDescription(),

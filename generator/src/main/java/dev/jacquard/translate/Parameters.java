@@ -3,6 +3,7 @@ package dev.jacquard.translate;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
+import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
@@ -111,7 +112,7 @@ final class Parameters {
                     null);
         }
         Type type = described
-                ? schemas.translate(schemaPointer, origin)
+                ? asText(schemas.translate(schemaPointer, origin), parameter.getName(), pointer)
                 : Primitive.of(Primitive.Kind.STRING);
         Documentation docs = Docs.of(null, parameter.getDescription(), null, parameter.getDeprecated());
         List<Example> shown = examples.of(pointer);
@@ -128,6 +129,22 @@ final class Parameters {
                 defaultValue(schemaPointer),
                 shown.isEmpty() ? examples.of(schemaPointer) : shown,
                 context.raw(schemaPointer).map(ConstraintsOf::schema).orElse(Constraints.NONE)));
+    }
+
+    /** What can be anything is sent as the caller writes it. */
+    private Type asText(Type type, String name, Pointer pointer) {
+        Type single = type.withoutNull();
+        boolean list = single instanceof ListType;
+        if (!schemas.isShapeless(single instanceof ListType items ? items.items().withoutNull() : single)) {
+            return type;
+        }
+        context.diagnostics().warning(
+                "parameter-as-text",
+                "parameter " + name + " may be of several types, which is not supported yet; it is taken as text",
+                pointer,
+                null);
+        Type text = Primitive.of(Primitive.Kind.STRING);
+        return list ? new ListType(text, false) : text;
     }
 
     private @Nullable Literal defaultValue(Pointer schema) {

@@ -1,6 +1,7 @@
 package dev.jacquard.translate;
 
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.EnumType;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MapType;
 import dev.jacquard.api.NamedType;
@@ -10,6 +11,7 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
+import dev.jacquard.api.UnionType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,6 +88,17 @@ final class Schemas {
     void withdraw(Pointer pointer) {
         named.remove(pointer);
         translated.remove(pointer);
+    }
+
+    /** Whether a type is a list of values. */
+    boolean isEnum(Type type) {
+        return type instanceof Reference reference && named.get(reference.target()) instanceof EnumType;
+    }
+
+    /** Whether a type's values are told by their shape alone. */
+    boolean isShapeless(Type type) {
+        return type instanceof AnyType
+                || type instanceof Reference reference && named.get(reference.target()) instanceof UnionType;
     }
 
     /** A declaration that was completed; null if there is none. */
