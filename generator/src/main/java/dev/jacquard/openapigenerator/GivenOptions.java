@@ -4,6 +4,7 @@ import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.translate.Selection;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ final class GivenOptions {
                         text(Option.MODEL_PACKAGE),
                         text(Option.CLIENT_NAME)),
                 templateDirectory(),
+                Selection.ALL,
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
