@@ -27,6 +27,15 @@ final class JavaWords {
         return Reserved.KEYWORDS.contains(name) ? name + "_" : name;
     }
 
+    /** The name of a constant. */
+    static String constant(String text) {
+        String name = Words.constant(text);
+        if (name.isEmpty()) {
+            return text.isEmpty() ? "EMPTY" : "VALUE";
+        }
+        return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+    }
+
     /** A package's last segment. */
     static String packageSegment(String text) {
         String name = Words.upperCamel(text).toLowerCase(Locale.ROOT);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param methods the methods of operations, by the place of the operation
  * @param members components, by the place of the owning schema or operation and the name on the wire
  * @param settings the client builder's methods for servers and global parameters, by their place
+ * @param constants the constants of enums, by the place of the schema, in the order of the values
+ * @param branches the nested classes of unions, by the place of the schema, in the order of the branches
  */
 public record Names(
         Packages packages,
@@ -32,7 +34,9 @@ public record Names(
         Map<String, String> accessors,
         Map<Pointer, String> methods,
         Map<Pointer, Map<MemberKey, String>> members,
-        Map<Pointer, String> settings) {
+        Map<Pointer, String> settings,
+        Map<Pointer, List<String>> constants,
+        Map<Pointer, List<String>> branches) {
     /**
      * The class of a named type.
      *
@@ -115,6 +119,28 @@ public record Names(
     }
 
     /**
+     * The constant for a value of an enum.
+     *
+     * @param enumType the place of the enum's schema
+     * @param index the value's position
+     * @return its name
+     */
+    public String constant(Pointer enumType, int index) {
+        return known(constants.get(enumType), enumType).get(index);
+    }
+
+    /**
+     * The class, nested in a union's own, that holds a value of one branch.
+     *
+     * @param union the place of the union's schema
+     * @param index the branch's position
+     * @return its simple name; never {@code Unknown}
+     */
+    public String branch(Pointer union, int index) {
+        return known(branches.get(union), union).get(index);
+    }
+
+    /**
      * A class of the runtime kit.
      *
      * @param subpackage {@code json}, {@code http} or nothing
@@ -135,6 +161,13 @@ public record Names(
         return List.of(packages.invoker(), packages.api(), packages.model(), packages.exception()).stream()
                 .distinct()
                 .toList();
+    }
+
+    /** The same names, with those of branches, which are made of the names of types. */
+    Names with(Map<Pointer, List<String>> branches) {
+        return new Names(
+                packages, client, config, types, requests, apis, exceptions, accessors, methods, members, settings,
+                constants, branches);
     }
 
     private static <T> T known(@Nullable T name, Object what) {

@@ -67,7 +67,7 @@ public final class Naming {
             classes.wish("exception " + body.key(), "", exception(body));
         }
         Map<String, String> settled = classes.settle();
-        return new Names(
+        Names names = new Names(
                 packages,
                 new ClassName(packages.invoker(), settled.get(CLIENT)),
                 new ClassName(packages.invoker(), settled.get(CONFIG)),
@@ -78,7 +78,10 @@ public final class Naming {
                 accessors(),
                 methods(),
                 members(),
-                settings());
+                settings(),
+                ConstantNames.of(api),
+                Map.of());
+        return names.with(BranchNames.of(api, names));
     }
 
     private Packages packages() {

@@ -28,6 +28,9 @@ final class Reserved {
             "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header", "userAgent", "lenient",
             "transport", "maxResponseBytes");
 
+    /** The constants of every generated enum. */
+    static final Set<String> CONSTANTS = Set.of("JSON");
+
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = Set.of(
             "Object", "String", "Long", "Integer", "Double", "Float", "Boolean", "Void", "Override", "Deprecated",
@@ -36,7 +39,7 @@ final class Reserved {
             "Nullable", "NullMarked", "Builder", "Codec", "Calls", "Call", "ApiException", "ApiResponse", "AnswerReader",
             "ErrorAnswer", "ErrorReader", "ClientCore", "ClientBuilder", "RequestBuilder", "RetryPolicy", "ServerUrl",
             "Immutable", "Secrets", "MissingFields", "MissingFieldsException", "JsonCodec", "JsonReader", "JsonWriter",
-            "JsonValue", "ByteString");
+            "JsonValue", "ByteString", "Unknown");
 
     private Reserved() {}
 }
