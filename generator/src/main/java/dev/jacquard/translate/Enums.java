@@ -69,7 +69,7 @@ final class Enums {
             // YAML reads `on`, `1.0` or `404` as something else than text; the type says that text is meant.
             return textual(values);
         }
-        return new AnyType(false);
+        return null;
     }
 
     private static Type textual(Map<Literal, EnumType.Value> values) {

@@ -23,10 +23,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Replaces the kinds of type that no back end can write yet: an enum by the type of its values, a union by any JSON value. Each
+ * Replaces the kinds of type that no back end can write yet: an enum of many values by their type, a union by any JSON value. Each
  * replacement is reported once.
  */
 final class Lowering {
+    /** Code for more would have methods that HotSpot does not compile. */
+    private static final int MAX_VALUES = 150;
+
     private final Map<Pointer, NamedType> types;
     private final Diagnostics diagnostics;
 
@@ -41,6 +44,8 @@ final class Lowering {
         types.forEach((pointer, type) -> {
             if (type instanceof ObjectType object) {
                 left.put(pointer, lowered(object));
+            } else if (type instanceof EnumType values && supported(values)) {
+                left.put(pointer, values);
             }
         });
         return left;
@@ -76,15 +81,9 @@ final class Lowering {
     }
 
     private ObjectType lowered(ObjectType type) {
-        if (type.additional() != null) {
-            diagnostics.warning(
-                    "schema-kind",
-                    "members that a schema with properties does not declare are not kept yet",
-                    type.pointer(),
-                    null);
-        }
         List<Property> properties = type.properties().stream().map(this::lowered).toList();
-        return new ObjectType(type.pointer(), type.origin(), type.docs(), properties, null, type.examples());
+        return new ObjectType(type.pointer(), type.origin(), type.docs(), properties,
+                type.additional() == null ? null : lowered(type.additional()), type.examples());
     }
 
     private Property lowered(Property property) {
@@ -109,8 +108,8 @@ final class Lowering {
 
     private Type lowered(Reference reference) {
         NamedType named = types.get(reference.target());
-        if (named instanceof EnumType values) {
-            report("enums are not supported yet: any value of the type is taken", reference);
+        if (named instanceof EnumType values && !supported(values)) {
+            report("enums of more than " + MAX_VALUES + " values are not supported yet: any value is taken", reference);
             return values.base();
         }
         if (named instanceof UnionType) {
@@ -118,6 +117,10 @@ final class Lowering {
             return new AnyType(true);
         }
         return reference;
+    }
+
+    private static boolean supported(EnumType values) {
+        return values.values().size() <= MAX_VALUES;
     }
 
     private void report(String message, Reference reference) {
