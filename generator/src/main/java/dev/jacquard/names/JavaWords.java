@@ -8,7 +8,7 @@ final class JavaWords {
 
     /** The name of a class. */
     static String type(String text) {
-        String name = Words.upperCamel(text);
+        String name = NameLength.cut(Words.upperCamel(text), NameLength.WORD);
         if (name.isEmpty()) {
             return "Value";
         }
@@ -17,7 +17,7 @@ final class JavaWords {
 
     /** The name of a method, parameter or component. */
     static String member(String text) {
-        String name = Words.lowerCamel(text);
+        String name = NameLength.cut(Words.lowerCamel(text), NameLength.WORD);
         if (name.isEmpty()) {
             return "value";
         }
@@ -38,7 +38,7 @@ final class JavaWords {
 
     /** A package's last segment. */
     static String packageSegment(String text) {
-        String name = Words.upperCamel(text).toLowerCase(Locale.ROOT);
+        String name = NameLength.cut(Words.upperCamel(text).toLowerCase(Locale.ROOT), NameLength.WORD);
         if (name.isEmpty()) {
             return "client";
         }

@@ -41,5 +41,10 @@ final class Reserved {
             "Immutable", "Secrets", "MissingFields", "MissingFieldsException", "JsonCodec", "JsonReader", "JsonWriter",
             "JsonValue", "ByteString", "Unknown");
 
+    /** What Windows takes for a device, whatever the capitals and the extension: no file may be called so. */
+    static final Set<String> DEVICES = Set.of(
+            "CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
+            "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9");
+
     private Reserved() {}
 }

@@ -45,7 +45,8 @@ final class Scope<K extends Comparable<K>> {
      * @param name the name that it wishes
      */
     void wish(K key, String original, String name) {
-        wishes.add(new Wish<>(key, original, reserved.contains(name) ? name + suffix : name));
+        String cut = NameLength.cut(name, NameLength.NAME);
+        wishes.add(new Wish<>(key, original, isReserved(cut) ? cut + suffix : cut));
     }
 
     /**
@@ -69,12 +70,16 @@ final class Scope<K extends Comparable<K>> {
         }
         for (Wish<K> wish : second) {
             int number = 2;
-            while (reserved.contains(wish.name() + number) || !taken.add(fold(wish.name() + number))) {
+            while (isReserved(wish.name() + number) || !taken.add(fold(wish.name() + number))) {
                 number++;
             }
             names.put(wish.key(), wish.name() + number);
         }
         return names;
+    }
+
+    private boolean isReserved(String name) {
+        return reserved.contains(name) || foldCase && Reserved.DEVICES.contains(name.toUpperCase(Locale.ROOT));
     }
 
     private String fold(String name) {

@@ -105,7 +105,12 @@ final class Words {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c) && Character.isJavaIdentifierPart(c)) {
-                word.appendCodePoint(c);
+                if (Character.isBmpCodePoint(c)) {
+                    word.appendCodePoint(c);
+                } else {
+                    // Java takes it in a name, but javadoc's @param does not: a letter by its number.
+                    word.append('u').append(Integer.toHexString(c));
+                }
             } else if (word.length() > 0) {
                 words.add(word.toString());
                 word.setLength(0);

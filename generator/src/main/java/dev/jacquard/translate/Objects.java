@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Schemas of objects with properties. */
 final class Objects {
+    /** Longer ones cannot be labels of a switch: a constant holds at most 65,535 bytes. */
+    private static final int LONGEST_NAME = 20_000;
+
     private final Context context;
     private final Schemas schemas;
     private final Examples examples;
@@ -39,7 +42,14 @@ final class Objects {
         List<Property> properties = new ArrayList<>();
         for (Map.Entry<String, List<SchemaNode>> entry : facts.properties.entrySet()) {
             SchemaNode property = mostSpecific(entry.getValue());
-            if (!ignored(property)) {
+            if (entry.getKey().length() > LONGEST_NAME) {
+                context.diagnostics().error(
+                        "property-name-too-long",
+                        "a property's name has " + entry.getKey().length() + " characters, but at most " + LONGEST_NAME
+                                + " can be told apart",
+                        schema.pointer(),
+                        null);
+            } else if (!ignored(property)) {
                 Origin member = new Origin.Member(origin, entry.getKey());
                 Type type = schemas.translate(property, member);
                 properties.add(property(

@@ -14,20 +14,26 @@ import java.util.Map;
 /** Paths Object, Path Item Objects and Operation Objects. */
 final class Operations {
     private final Context context;
+    private final Schemas schemas;
     private final Parameters parameters;
     private final Bodies bodies;
     private final Servers servers;
     private final SecuritySchemes security;
-    private final Schemas schemas;
     private final Selection selection;
 
-    Operations(Context context, Parameters parameters, Bodies bodies, Servers servers, Schemas schemas, Selection selection) {
+    Operations(
+            Context context,
+            Schemas schemas,
+            Parameters parameters,
+            Bodies bodies,
+            Servers servers,
+            Selection selection) {
         this.context = context;
+        this.schemas = schemas;
         this.parameters = parameters;
         this.bodies = bodies;
         this.servers = servers;
         this.security = new SecuritySchemes(context);
-        this.schemas = schemas;
         this.selection = selection;
     }
 
@@ -40,11 +46,13 @@ final class Operations {
                     if (!selection.wants(path, method, operation.getOperationId(), tag(operation))) {
                         return;
                     }
+                    servers.begin();
                     Operation translated = operation(path, item, at, method, operation);
                     String obstacle = Support.obstacle(translated, schemas);
                     if (obstacle == null) {
                         operations.add(translated);
                     } else {
+                        servers.undo();
                         context.diagnostics().warning(
                                 "operation-not-supported",
                                 "this operation is left out, since " + obstacle + ", which is not supported yet",

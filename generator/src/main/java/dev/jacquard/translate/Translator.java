@@ -33,7 +33,8 @@ public final class Translator {
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);
-        Operations operations = new Operations(context, parameters, new Bodies(context, schemas), servers, schemas, selection);
+        Operations operations = new Operations(
+                context, schemas, parameters, new Bodies(context, schemas), servers, selection);
         List<Operation> translated = operations.all();
         List<Type> roots = new ArrayList<>();
         for (String key : selection.models()) {
