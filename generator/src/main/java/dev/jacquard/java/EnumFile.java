@@ -115,7 +115,7 @@ final class EnumFile {
                 simpleName,
                 constants,
                 base,
-                Layout.lines(8, text ? byText(names) : byValue()),
+                Layout.lines(8, text && switchable() ? byText(names) : byValue(text)),
                 values,
                 text ? JavaCode.of("value") : JavaCode.of("String.valueOf(value)"),
                 new Codecs(rendering.names(), imports).read(type.base(), false));
@@ -148,10 +148,16 @@ final class EnumFile {
         return statements;
     }
 
-    private static List<JavaCode> byValue() {
+    /** Whether each value can be a label of a switch. */
+    private boolean switchable() {
+        return type.values().stream()
+                .allMatch(value -> JavaString.of(((Literal.Text) value.literal()).value()).isConstant());
+    }
+
+    private static List<JavaCode> byValue(boolean text) {
         return List.of(
                 JavaCode.of("for (Known known : Known.values()) {"),
-                JavaCode.of("    if (known.value == value) {"),
+                JavaCode.of(text ? "    if (known.value.equals(value)) {" : "    if (known.value == value) {"),
                 JavaCode.of("        return known;"),
                 JavaCode.of("    }"),
                 JavaCode.of("}"),

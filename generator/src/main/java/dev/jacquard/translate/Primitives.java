@@ -53,10 +53,12 @@ final class Primitives {
         boolean small = "int32".equals(format);
         for (String keyword : BOUNDS) {
             JsonNode value = schema.path(keyword);
-            if (value.isNumber() && beyond(value.decimalValue(), LONG_MIN, LONG_MAX)) {
+            // What has an exponent is a bound, not a value: 1e400 would be a number of 400 digits.
+            boolean counts = value.isIntegralNumber() || value.isNumber() && keyword.endsWith("imum");
+            if (counts && beyond(value.decimalValue(), LONG_MIN, LONG_MAX)) {
                 return Kind.BIG_INTEGER;
             }
-            small &= !value.isNumber() || !beyond(value.decimalValue(), INT_MIN, INT_MAX);
+            small &= !counts || !beyond(value.decimalValue(), INT_MIN, INT_MAX);
         }
         return small ? Kind.INT32 : Kind.INT64;
     }

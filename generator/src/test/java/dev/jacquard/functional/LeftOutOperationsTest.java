@@ -19,8 +19,8 @@ class LeftOutOperationsTest {
                 "test.client.TestClient",
                 "test.client.TestConfig",
                 "test.client.api.DefaultApi",
-                "test.client.exception.OtherInternalServerErrorException",
-                "test.client.model.OtherInternalServerError");
+                "test.client.exception.FailedException",
+                "test.client.model.Failed");
         assertThatCode(() -> client.configure().create()).doesNotThrowAnyException();
     }
 }
