@@ -7,7 +7,7 @@ set -eu
 bench=$(cd "$(dirname "$0")" && pwd)
 mvn="mvn -o -q ${M2_REPOSITORY:+-Dmaven.repo.local=$M2_REPOSITORY}"
 $mvn install -DskipTests -Dinvoker.skip -pl generator -am
-version=$($mvn help:evaluate -Dexpression=project.version -DforceStdout -N 2>/dev/null || echo 0.1.0-SNAPSHOT)
+version=$(sed -n 's:.*<version>\(.*-SNAPSHOT\|[0-9.]*\)</version>.*:\1:p' pom.xml | head -1)
 project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
 cp "$bench/maven-goal/pom.xml" "$project"

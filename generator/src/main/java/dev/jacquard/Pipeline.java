@@ -27,8 +27,12 @@ import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole system: a compiler whose source language is OpenAPI and whose target languages are Java and Markdown.
@@ -63,6 +67,7 @@ public final class Pipeline {
     private final Configuration configuration;
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private int operations;
     private int models;
 
@@ -82,7 +87,8 @@ public final class Pipeline {
      */
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
-        return files.map(made -> new OutputWriter(configuration.output(), diagnostics).write(made));
+        OutputWriter writer = new OutputWriter(configuration.output(), diagnostics);
+        return files.filter(made -> checked(writer.compare(made))).map(writer::write);
     }
 
     /**
@@ -113,14 +119,31 @@ public final class Pipeline {
         models = api.types().size();
         Names names = Naming.of(api, configuration.names());
         try {
-            List<OutputFile> files = files(api, names);
-            return diagnostics.failed() ? Optional.empty() : Optional.of(files);
+            return Optional.of(files(api, names));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
-        } catch (GeneratedSourceException e) {
-            diagnostics.error("generated-source", String.valueOf(e.getMessage()), null, null);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Parses the Java files that will be written again, and compares their declarations with the model. Files with equal bytes
+     * were checked when they were written: a run that changes nothing does not load the compiler.
+     */
+    private boolean checked(@Nullable Changes changes) {
+        if (changes == null) {
+            return false;
+        }
+        List<GeneratedSource> fresh = new ArrayList<>();
+        Stream.concat(changes.added().stream(), changes.changed().stream())
+                .filter(sourceFiles::containsKey)
+                .forEach(path -> fresh.add(sourceFiles.get(path)));
+        try {
+            return JavaSourceCheck.check(fresh, diagnostics);
+        } catch (GeneratedSourceException e) {
+            diagnostics.error("generated-source", String.valueOf(e.getMessage()), null, null);
+            return false;
+        }
     }
 
     /**
@@ -162,12 +185,11 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
-            List<GeneratedSource> checked = new ArrayList<>();
             for (JavaFile file : JavaSources.of(api, names, java)) {
-                checked.add(new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline()));
+                GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
+                sourceFiles.put(source.path(), source);
+                files.add(OutputFile.of(source.path(), source.text()));
             }
-            JavaSourceCheck.check(checked, diagnostics);
-            checked.forEach(file -> files.add(OutputFile.of(file.path(), file.text())));
             RuntimeKit.of(names).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {

@@ -22,7 +22,7 @@ final class Anchors {
         heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (c == ' ') {
                 out.append('-');
-            } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
+            } else if (c == '-' || isWord(c)) {
                 out.appendCodePoint(c);
             }
         });
@@ -36,5 +36,18 @@ final class Anchors {
         seen.put(anchor, count);
         seen.putIfAbsent(unique, 0);
         return unique;
+    }
+
+    /** Letters, marks, numbers, and connectors such as {@code _}. */
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION -> true;
+            default -> Character.isLetterOrDigit(c);
+        };
     }
 }

@@ -12,7 +12,9 @@ final class Characters {
 
     private Characters() {}
 
-    /** A code point that a reader does not see and that may change what is seen: controls, bidi and format characters. */
+    /**
+     * A code point that a reader does not see and that may change what is seen: controls, bidi and format characters.
+     */
     static boolean isInvisible(int c) {
         return isControl(c) || isBidi(c) || isFormat(c);
     }
@@ -24,7 +26,11 @@ final class Characters {
 
     /** Characters that turn the direction of writing (Unicode Annex 9), and so may hide code. */
     static boolean isBidi(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static boolean isFormat(int c) {
@@ -56,8 +62,8 @@ final class Characters {
     }
 
     /**
-     * A code point that may stand as it is in a Java string: letters and signs of the scripts that are written from left
-     * to right and whose ranges hold nothing else.
+     * A code point that may stand as it is in a Java string: letters and signs of the scripts that are written from
+     * left to right and whose ranges hold nothing else.
      */
     static boolean isPlainInCode(int c) {
         return (c >= 0x20 && c < 0x7F)

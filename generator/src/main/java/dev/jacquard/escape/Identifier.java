@@ -28,7 +28,8 @@ public final class Identifier implements EscapedText, Comparable<Identifier> {
      *
      * @param text the spelling
      * @return the identifier
-     * @throws IllegalArgumentException if it is not an identifier, is reserved, or holds a character that cannot be seen
+     * @throws IllegalArgumentException if it is not an identifier, is reserved, or holds a character that cannot
+     *     be seen
      */
     public static Identifier of(String text) {
         if (!isLegal(text)) {

@@ -49,7 +49,8 @@ public final class JavaNumber implements EscapedText {
         if (Float.isNaN(value) || Float.isInfinite(value)) {
             return new JavaNumber("Float." + constant(value));
         }
-        return new JavaNumber(shortest(value, Float.floatToIntBits(value) < 0, read -> read.floatValue() == value) + "f");
+        boolean negative = Float.floatToIntBits(value) < 0;
+        return new JavaNumber(shortest(value, negative, read -> read.floatValue() == value) + "f");
     }
 
     /**
@@ -65,7 +66,9 @@ public final class JavaNumber implements EscapedText {
         return new JavaNumber(shortest(value, Double.doubleToLongBits(value) < 0, read -> read.doubleValue() == value));
     }
 
-    /** Not Double.toString: until JDK 19 it did not always give the shortest, and so gives other bytes than later ones. */
+    /**
+     * Not Double.toString: until JDK 19 it did not always give the shortest, and so gives other bytes than later ones.
+     */
     private static String shortest(double value, boolean negative, Predicate<BigDecimal> isSame) {
         if (value == 0) {
             return negative ? "-0.0" : "0.0";

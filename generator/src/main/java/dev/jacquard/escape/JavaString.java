@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An expression of type {@code String} with a given value: a string literal (JLS 3.10.5), quotes included.
  *
- * <p>No backslash stands before another one or before a {@code u} unless it is meant so: Java translates Unicode escapes
- * before it sees strings (JLS 3.3). A value too long for one constant of a class file becomes a call of
+ * <p>No backslash stands before another one or before a {@code u} unless it is meant so: Java translates Unicode
+ * escapes before it sees strings (JLS 3.3). A value too long for one constant of a class file becomes a call of
  * {@code String.join}, which the compiler does not fold.
  */
 public final class JavaString implements EscapedText {

@@ -110,10 +110,14 @@ final class JavadocHtml {
 
     /**
      * Takes the ends and beginnings of comments apart. This is done on whole lines, since the two characters may come
-     * from different parts of a text; and a line cannot begin with a slash, which would follow an asterisk.
+     * from different parts of a text. A line cannot begin with a slash, which would follow an asterisk; and asterisks
+     * at either end would be taken for those of the comment.
      */
     private static String guarded(String line) {
         String apart = line.replace("*/", "*&#47;").replace("/*", "&#47;*");
-        return apart.startsWith("/") ? "&#47;" + apart.substring(1) : apart;
+        if (apart.startsWith("/") || apart.startsWith("*")) {
+            apart = "&#" + (int) apart.charAt(0) + ";" + apart.substring(1);
+        }
+        return apart.endsWith("*") ? apart.substring(0, apart.length() - 1) + "&#42;" : apart;
     }
 }

@@ -4,6 +4,7 @@ import dev.jacquard.escape.JavadocHtml.Block;
 import dev.jacquard.escape.JavadocHtml.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -17,6 +18,8 @@ import org.commonmark.node.ThematicBreak;
 
 /** Writes parsed Markdown as HTML for a documentation comment. */
 final class JavadocRenderer {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     private final List<String> source;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -28,12 +31,14 @@ final class JavadocRenderer {
      * Renders a text.
      *
      * @param markdown readable text
-     * @return its blocks
+     * @return its blocks; none if they show no text
      */
     static List<Block> render(String markdown) {
         JavadocRenderer renderer = new JavadocRenderer(List.of(markdown.split("\n", -1)));
         renderer.children(MarkdownParser.parse(markdown), 0);
-        return renderer.blocks;
+        // A comment of empty lists and rules is an empty comment to Javadoc's checker.
+        boolean text = renderer.blocks.stream().anyMatch(block -> !TAG.matcher(block.html()).replaceAll("").isBlank());
+        return text ? renderer.blocks : List.of();
     }
 
     private void children(Node parent, int depth) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A generated source file is not what the model asked for: a template is at fault, or a text of the document got out of its
- * place. Nothing may be written.
+ * A generated source file is not what the model asked for: a template is at fault, or a text of the document got out of
+ * its place. Nothing may be written.
  */
 public final class GeneratedSourceException extends IllegalStateException {
     @Serial
@@ -43,8 +43,8 @@ public final class GeneratedSourceException extends IllegalStateException {
     private static String message(List<Problem> problems) {
         String shown = problems.stream().limit(SHOWN).map(problem -> "\n  " + problem).collect(Collectors.joining());
         String more = problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more" : "";
-        return "Generated Java is not what was asked for, so that nothing is written. A template that was changed may only"
-                + " rearrange what is declared, and a template that was not is a defect of Jacquard:" + shown + more;
+        return "Generated Java is not what was asked for, so that nothing is written. A template that was changed may"
+                + " only rearrange what is declared; if none was changed, this is a defect of Jacquard:" + shown + more;
     }
 
     /**

@@ -8,9 +8,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * Reads generated Java again, with the JDK's own parser, before it is written: the declarations must be those that the model
- * asked for. A text of the document that got out of its string or comment shows here as a declaration too many, or as a
- * syntax error.
+ * Reads generated Java again, with the JDK's own parser, before it is written: the declarations must be those that the
+ * model asked for. A text of the document that got out of its string or comment shows here as a declaration too many,
+ * or as a syntax error.
  *
  * <p>The files are parsed only: no types are resolved, and no class path is looked at.
  */

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses source files, all in one task, and compares each with its outline. */
 final class SourceParser {
-    /** No warnings: they are not for us to give here. Not --release: it would make the compiler read its tables of classes. */
+    /**
+     * No warnings: they are not for us to give here. Not --release: it would make the compiler read its tables of
+     * classes.
+     */
     private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-implicit:none");
 
     private SourceParser() {}

@@ -57,8 +57,8 @@ public final class CheckMojo extends ClientMojo {
         if (repairCommand != null) {
             return repairCommand;
         }
-        Path module = shown(project().getBasedir().toPath());
-        String file = module.toString().isEmpty() ? "" : "-f " + quoted(module.toString()) + " ";
+        String module = shown(project().getBasedir().toPath()).toString();
+        String file = module.equals(".") ? "" : "-f " + quoted(module) + " ";
         String id = execution().getExecutionId();
         return "mvn " + file + "jacquard:generate" + (id.equals("default-cli") ? "" : "@" + id);
     }
@@ -71,7 +71,7 @@ public final class CheckMojo extends ClientMojo {
         int remaining = left;
         for (String path : paths) {
             if (remaining-- > 0) {
-                out.append('\n').append(folder.resolve(path)).append(": error: ").append(what);
+                out.append('\n').append(folder.resolve(path).normalize()).append(": error: ").append(what);
             }
         }
         return remaining;

@@ -6,7 +6,6 @@ import dev.jacquard.Configuration.Project;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -116,8 +115,7 @@ abstract class ClientMojo extends AbstractMojo {
         pipeline.warnings().forEach(warning -> getLog().warn(warning));
         String errors = pipeline.errors();
         if (!errors.isEmpty()) {
-            // On lines of their own: Maven begins the first one with a long name of the goal.
-            throw new MojoFailureException("Nothing was written.\n" + errors);
+            throw Usage.failure(errors);
         }
     }
 
@@ -126,21 +124,10 @@ abstract class ClientMojo extends AbstractMojo {
         String start = session == null ? null : session.getExecutionRootDirectory();
         Path folder = Path.of(start == null ? "" : start).toAbsolutePath().normalize();
         Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(folder) && folder.equals(Path.of("").toAbsolutePath().normalize())
-                ? folder.relativize(absolute)
-                : absolute;
-    }
-
-    private Path document() throws MojoFailureException {
-        if (inputSpec.contains("://")) {
-            throw new MojoFailureException("Nothing was written.\nerror: <inputSpec> is no file: " + inputSpec
-                    + "\nhint: nothing is fetched; save the document in the project");
+        if (!absolute.startsWith(folder) || !folder.equals(Path.of("").toAbsolutePath().normalize())) {
+            return absolute;
         }
-        try {
-            return shown(project().getBasedir().toPath().resolve(inputSpec));
-        } catch (InvalidPathException e) {
-            throw new MojoFailureException("Nothing was written.\nerror: <inputSpec> is no path of a file: " + inputSpec);
-        }
+        return absolute.equals(folder) ? Path.of(".") : folder.relativize(absolute);
     }
 
     private Configuration configuration() throws MojoFailureException {
@@ -155,15 +142,20 @@ abstract class ClientMojo extends AbstractMojo {
             parts.add(Part.PROJECT);
         }
         if (parts.isEmpty()) {
-            throw new MojoFailureException("Nothing was written.\nerror: nothing is asked for: <generateSources>,"
-                    + " <generateDocumentation> and <generateProject> are all false");
+            throw Usage.failure("error: nothing is asked for: <generateSources>, <generateDocumentation> and"
+                    + " <generateProject> are all false");
         }
+        Usage.packageName("invokerPackage", invokerPackage);
+        Usage.packageName("apiPackage", apiPackage);
+        Usage.packageName("modelPackage", modelPackage);
+        Path templates = templateDirectory == null ? null : templateDirectory.toPath();
+        Usage.folder("templateDirectory", templates);
         return new Configuration(
-                document(),
+                shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
                 output.toPath(),
                 parts,
                 new NameOptions(invokerPackage, apiPackage, modelPackage, clientName),
-                templateDirectory == null ? null : templateDirectory.toPath(),
+                templates,
                 Project.DEFAULTS);
     }
 }

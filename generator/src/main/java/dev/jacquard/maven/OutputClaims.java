@@ -32,7 +32,7 @@ final class OutputClaims {
         Path folder = configuration.output().toAbsolutePath().normalize();
         Claim earlier = claims.putIfAbsent(folder, new Claim(configuration, execution.getExecutionId()));
         if (earlier != null && !earlier.configuration().equals(configuration)) {
-            throw new MojoFailureException("Nothing was written.\nerror: the executions " + earlier.executionId() + " and "
+            throw Usage.failure("error: the executions " + earlier.executionId() + " and "
                     + execution.getExecutionId() + " have the same output folder, " + folder
                     + "\nhint: give each an <output> of its own");
         }

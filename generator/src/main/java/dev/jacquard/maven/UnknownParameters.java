@@ -46,7 +46,7 @@ final class UnknownParameters {
         var own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
         unknown.collect(own == null ? null : own.getConfiguration());
         if (!unknown.messages.isEmpty()) {
-            throw new MojoFailureException("Nothing was written.\n" + String.join("\n", unknown.messages));
+            throw Usage.failure(String.join("\n", unknown.messages));
         }
     }
 

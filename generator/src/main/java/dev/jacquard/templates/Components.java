@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the values that tags name: the components of the view at hand, and nothing else.
  *
- * <p>The fields behind the components are read, not the accessors: a method that is called by reflection more than a few
- * times is given a class of its own by older JDKs, which costs more than all of the rendering.
+ * <p>The fields behind the components are read, not the accessors: a method that is called by reflection more than a
+ * few times is given a class of its own by older JDKs, which costs more than all of the rendering.
  */
 final class Components implements Mustache.Collector {
     private static final Mustache.VariableFetcher SELF = new Mustache.VariableFetcher() {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mustache as its specification has it, with these rules, all of them strict. A tag names a component of the view at
  * hand; {@code {{.}}} is an element of a list, or the value of an optional. Names of outer views are not seen, nor are
- * names with dots. A section takes a boolean, a list, an optional or a view; a variable takes encoded text or an int. In
- * a section over a list, {@code -first}, {@code -last} and {@code -index} (from 1) tell the position. Nothing is escaped here: the text
- * in views is encoded already.
+ * names with dots. A section takes a boolean, a list, an optional or a view; a variable takes encoded text or an int.
+ * In a section over a list, {@code -first}, {@code -last} and {@code -index} (from 1) tell the position. Nothing is
+ * escaped here: the text in views is encoded already.
  */
 public final class Templates {
     private final Sources sources;
@@ -59,9 +59,8 @@ public final class Templates {
             }
             return template.execute(view);
         } catch (MustacheException.Context e) {
-            throw new TemplateException(
-                    sources.locate(name, e.key, e.lineNo) + ": no value for \"" + e.key + "\"; " + components.lookedIn(),
-                    e);
+            String place = sources.locate(name, e.key, e.lineNo);
+            throw new TemplateException(place + ": no value for \"" + e.key + "\"; " + components.lookedIn(), e);
         } catch (MustacheException e) {
             throw new TemplateException(sources.latest() + ": " + e.getMessage(), e);
         } catch (Components.Misuse e) {

@@ -32,7 +32,7 @@ public final class Translator {
                 Infos.of(openApi),
                 new Tags(context).of(translated),
                 translated,
-                schemas.named(),
+                Reachability.of(schemas.named(), translated, globals),
                 globals,
                 servers.used(),
                 new SecuritySchemes(context).all());

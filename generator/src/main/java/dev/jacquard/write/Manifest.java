@@ -53,7 +53,8 @@ final class Manifest {
             }
             // It decides what is removed, and anyone may have written into it.
             if (OutputPaths.problem(line) != null) {
-                damaged(file, "line " + (i + 1) + " is no path of an output file: " + OutputPaths.quoted(line), diagnostics);
+                damaged(file, "line " + (i + 1) + " is no path of an output file: " + OutputPaths.quoted(line),
+                        diagnostics);
                 return null;
             }
             paths.add(line);

@@ -103,7 +103,8 @@ public final class OutputWriter {
     }
 
     /**
-     * Says what {@link #write} would do, and touches nothing. A file that differs counts as changed even if it is not ours.
+     * Says what {@link #write} would do, and touches nothing. A file that differs counts as changed even if it is not
+     * ours.
      *
      * @param files all files that were generated
      * @return what would be changed; null if that cannot be told, for reasons that the diagnostics tell
@@ -123,7 +124,8 @@ public final class OutputWriter {
     private @Nullable Changes failed(Exception e) {
         String hint = e instanceof InvalidPathException ? "Run with a locale whose encoding is UTF-8" : null;
         String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
-        diagnostics.error("output-failed", "The output folder " + folder + " cannot be read or written: " + reason, null, hint);
+        diagnostics.error("output-failed", "The output folder " + folder + " cannot be read or written: " + reason,
+                null, hint);
         return null;
     }
 
@@ -171,7 +173,10 @@ public final class OutputWriter {
         }
     }
 
-    /** Puts bytes into a place at once. One name serves for all files, so that a crash leaves one file, for the next run. */
+    /**
+     * Puts bytes into a place at once. One name serves for all files, so that a crash leaves one file, for the next
+     * run.
+     */
     private void replace(Path target, byte[] bytes) throws IOException {
         Path next = folder.resolve(OutputPaths.RESERVED).resolve("next");
         Files.deleteIfExists(next);

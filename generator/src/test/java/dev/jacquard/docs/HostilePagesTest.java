@@ -78,7 +78,9 @@ class HostilePagesTest {
 
     /** Headings without the names of examples, which are the document's. */
     private static List<String> shape(List<String> headings) {
-        return headings.stream().map(heading -> heading.replaceFirst("(?s)^3 Example Usage: b .*", "3 Example Usage: b")).toList();
+        return headings.stream()
+                .map(heading -> heading.startsWith("3 Example Usage: b ") ? "3 Example Usage: b" : heading)
+                .toList();
     }
 
     @Test

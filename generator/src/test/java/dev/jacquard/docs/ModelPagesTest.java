@@ -65,7 +65,7 @@ class ModelPagesTest {
                         a: {type: integer, format: int32}
                         b: {type: [number, 'null']}
                         c: {type: array, items: {type: integer}}
-                        d: {type: object, additionalProperties: {type: array, items: {$ref: '#/components/schemas/Pet'}}}
+                        d: {type: object, additionalProperties: {items: {$ref: '#/components/schemas/Pet'}}}
                         e: {type: string, format: date}
                         f: {}
                         g: {type: array, items: {type: string, format: uuid}}
@@ -173,7 +173,8 @@ class ModelPagesTest {
 
                 * [PetsApi.find](../apis/PetsApi.md#find): 404
                 """);
-        assertThat(rendered.page("apis/PetsApi.md")).contains("[FindNotFoundException](../models/FindNotFoundException.md)");
+        assertThat(rendered.page("apis/PetsApi.md"))
+                .contains("[FindNotFoundException](../models/FindNotFoundException.md)");
         assertThat(Links.broken(rendered.pages())).isEmpty();
     }
 }

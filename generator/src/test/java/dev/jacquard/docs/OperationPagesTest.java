@@ -41,12 +41,15 @@ class OperationPagesTest {
                           application/json:
                             schema: {$ref: '#/components/schemas/Pet'}
                             examples:
-                              dog: {value: {name: Rex, born: '2020-05-01', legs: 4, parents: [{name: Lassie}], unknown: 1}}
+                              dog:
+                                value: {name: Rex, born: '2020-05-01', legs: 4, parents: [{name: Lassie}], unknown: 1}
                               bird: {value: {name: "Tweety \\"T.\\"", born: '2021-01-01', legs: two, weights: {a: 1.5}}}
                       responses:
-                        '201': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
-                        '400': {description: No., content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}}
-                        '401': {description: No., content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+                        '201':
+                          description: It.
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+                        '400': {$ref: '#/components/responses/Refused'}
+                        '401': {$ref: '#/components/responses/Refused'}
                         default: {description: No., content: {text/plain: {schema: {type: string}}}}
                   /files/{name}:
                     get:
@@ -58,7 +61,7 @@ class OperationPagesTest {
                         - {name: size, in: query, required: true, schema: {type: integer, format: int32, minimum: 7.5}}
                         - {name: tags, in: query, required: true, schema: {type: array, items: {type: number}}}
                         - {name: flag, in: query, required: true, schema: {type: boolean, default: true}}
-                        - {name: site, in: query, required: true, schema: {type: string, format: uri}, example: 'no uri'}
+                        - {name: site, in: query, required: true, schema: {type: string, format: uri}, example: no uri}
                       responses:
                         '200': {description: It., content: {text/csv: {schema: {type: string}}}}
                   /count:
@@ -67,6 +70,10 @@ class OperationPagesTest {
                       responses:
                         '200': {description: How many., content: {application/json: {schema: {type: integer}}}}
                 components:
+                  responses:
+                    Refused:
+                      description: No.
+                      content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}
                   schemas:
                     Pet:
                       type: object

@@ -35,7 +35,8 @@ public final class HostileStrings {
             "n".repeat(300),
             "---\ntitle: x\n---\n\n```\n| a | b |\n[x](javascript:1)\n---\n",
             "| a | b |\n| - | - |\n| c | `d | <script>alert(1)</script>` |",
-            "[x](javascript:alert(1)) [y]\n\n[y]: javascript:alert(2)\n\n<javascript:alert(3)> ![z](javascript:alert(4))",
+            "[x](javascript:alert(1)) [y]\n\n[y]: javascript:alert(2)\n\n"
+                    + "<javascript:alert(3)> ![z](javascript:alert(4))",
             "<!-- End Name [id] --> `<!-- End Name [id] -->`\n\n```\n<!-- End Name [id] -->\n```",
             "&#42;&#47; &lt;script&gt; &#x202e; &#10; &#64;deprecated",
             "# Fields\n\nFields\n======\n\n> # Fields\n\n- # Fields\n\n<h1>Fields</h1>",

@@ -18,7 +18,8 @@ class IdentifierTest {
     @Test
     void whatIsNoNameIsRefused() {
         for (String name : List.of(
-                "", " ", "1", "a-b", "a b", "a.b", "a\u200b", "a\u202e", "a\u0000", "a\ufeff", "\u00ada", "a\u00ad", "\ud835",
+                "", " ", "1", "a-b", "a b", "a.b", "a\u200b", "a\u202e", "a\u0000", "a\ufeff", "\u00ada", "a\u00ad",
+                "\ud835",
                 "\\u0061", "class", "true", "false", "null", "_", "goto", "strictfp", "a\n", "x{}")) {
             assertThat(Identifier.isLegal(name)).as(name).isFalse();
             assertThatThrownBy(() -> Identifier.of(name)).isInstanceOf(IllegalArgumentException.class);
@@ -35,7 +36,8 @@ class IdentifierTest {
         for (int c = 'a'; c <= 'z'; c++) {
             assertThat(Identifier.isLegal(String.valueOf((char) c))).isTrue();
         }
-        for (String word : List.of("assert", "enum", "interface", "synchronized", "var", "yield", "sealed", "exports", "when")) {
+        for (String word : List.of("assert", "enum", "interface", "synchronized", "var", "yield", "sealed", "exports",
+                "when")) {
             assertThat(Identifier.isLegal(word)).as(word).isEqualTo(SourceVersion.isName(word));
         }
     }
@@ -68,6 +70,7 @@ class IdentifierTest {
         assertThatThrownBy(() -> JavaCode.of("%")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> JavaCode.of("", call)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> JavaCode.of("%", Javadoc.of("x"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> JavaCode.join(", ", List.of(XmlText.of("x")))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JavaCode.join(", ", List.of(XmlText.of("x"))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

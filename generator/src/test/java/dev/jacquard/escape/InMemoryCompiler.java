@@ -44,7 +44,8 @@ final class InMemoryCompiler extends ClassLoader {
             }
         };
         List<String> options = List.of("-proc:none", "-Xlint:all", "-Werror", "-Xdoclint:all/protected");
-        boolean compiled = compiler.getTask(messages, files, null, options, null, List.of(source(typeName, source))).call();
+        boolean compiled = compiler.getTask(messages, files, null, options, null, List.of(source(typeName, source)))
+                .call();
         if (!compiled || !messages.toString().isEmpty()) {
             throw new AssertionError(messages.toString());
         }

@@ -32,9 +32,12 @@ class JavaNumberTest {
                 0, Integer.MIN_VALUE, Integer.MAX_VALUE, 0L, Long.MIN_VALUE, Long.MAX_VALUE,
                 0.0, -0.0, Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, Double.NaN, Double.POSITIVE_INFINITY,
                 Double.NEGATIVE_INFINITY, 2e-3, 9007199254740993.0, 1.0E23, 2.2250738585072014E-308, 4.35, 1e16, 1e15,
-                0f, -0f, Float.MIN_VALUE, Float.MIN_NORMAL, Float.MAX_VALUE, Float.NaN, Float.NEGATIVE_INFINITY, 16777216f, 0.3f,
-                BigInteger.ZERO, BigInteger.TWO.pow(63), BigInteger.TWO.pow(63).negate(), BigInteger.TWO.pow(200).negate(),
-                new BigDecimal("1e400"), new BigDecimal("-0.10"), new BigDecimal("9223372036854775808"), new BigDecimal("0E-10")));
+                0f, -0f, Float.MIN_VALUE, Float.MIN_NORMAL, Float.MAX_VALUE, Float.NaN, Float.NEGATIVE_INFINITY,
+                16777216f, 0.3f,
+                BigInteger.ZERO, BigInteger.TWO.pow(63), BigInteger.TWO.pow(63).negate(),
+                BigInteger.TWO.pow(200).negate(),
+                new BigDecimal("1e400"), new BigDecimal("-0.10"), new BigDecimal("9223372036854775808"),
+                new BigDecimal("0E-10")));
         Random random = new Random(20261123);
         for (int i = 0; i < 300; i++) {
             double anyDouble = Double.longBitsToDouble(random.nextLong());
@@ -43,7 +46,8 @@ class JavaNumberTest {
             values.add(Float.isNaN(anyFloat) ? 0f : anyFloat);
         }
         StringBuilder source = new StringBuilder("import java.math.*;\n/** Test. */ public final class Sink {\n"
-                + "private Sink() {}\n/** All.\n * @return all */ public static Object[] all() { return new Object[] {\n");
+                + "private Sink() {}\n"
+                + "/** All.\n * @return all */ public static Object[] all() { return new Object[] {\n");
         values.forEach(value -> source.append(literal(value)).append(",\n"));
         Class<?> sink = InMemoryCompiler.compile("Sink", source + "}; } }").loadClass("Sink");
         assertThat((Object[]) sink.getMethod("all").invoke(null)).containsExactlyElementsOf(values);
@@ -59,6 +63,7 @@ class JavaNumberTest {
         } else if (value instanceof Float number) {
             return JavaNumber.ofFloat(number);
         }
-        return value instanceof BigInteger number ? JavaNumber.ofBigInteger(number) : JavaNumber.ofBigDecimal((BigDecimal) value);
+        return value instanceof BigInteger number
+                ? JavaNumber.ofBigInteger(number) : JavaNumber.ofBigDecimal((BigDecimal) value);
     }
 }

@@ -24,7 +24,8 @@ class JavaStringTest {
 
     @Test
     void backslashesBeforeAnEscapeStayApart() throws ReflectiveOperationException {
-        List<String> values = List.of("\\\u2028", "\\\\\u2028", "\\u2028", "\\\\u2028", "\\uuuu0022", "u\\", "\\\u202eu");
+        List<String> values = List.of("\\\u2028", "\\\\\u2028", "\\u2028", "\\\\u2028", "\\uuuu0022", "u\\",
+                "\\\u202eu");
         assertThat(valuesInCompiledCode(values)).isEqualTo(values);
     }
 

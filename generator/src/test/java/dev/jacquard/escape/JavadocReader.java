@@ -18,7 +18,9 @@ import javax.tools.ToolProvider;
 final class JavadocReader {
     private JavadocReader() {}
 
-    /** The letters and digits that a reader of the comment sees; fails if there is anything but text and harmless HTML. */
+    /**
+     * The letters and digits that a reader of the comment sees; fails if there is anything but text and harmless HTML.
+     */
     static String text(Javadoc javadoc) {
         String source = javadoc + "\npublic interface Sink {}\n";
         try {

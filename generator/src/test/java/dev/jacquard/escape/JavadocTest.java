@@ -24,7 +24,8 @@ class JavadocTest {
 
     @Test
     void aLongCommentIsIndented() {
-        Javadoc javadoc = Javadoc.of("The pin.").param(Identifier.of("id"), Javadoc.of("its *number*")).returns(Javadoc.of("it"));
+        Javadoc javadoc = Javadoc.of("The pin.").param(Identifier.of("id"), Javadoc.of("its *number*"))
+                .returns(Javadoc.of("it"));
         assertThat(javadoc.comment(4)).isEqualTo("""
                 /**
                      * The pin.
@@ -87,14 +88,22 @@ class JavadocTest {
     }
 
     @Test
+    void whatShowsNoTextIsEmpty() {
+        assertThat(List.of("- ", "---", "> ", "#", "![]()", "- <br>", " \n\n", "[a]: http://b"))
+                .allMatch(markdown -> Javadoc.of(markdown).isEmpty());
+    }
+
+    @Test
     void onlyLinksToTheWebAreLinks() {
-        assertThat(Javadoc.of("[a](javascript:x) [b](#place) [c](other.md) [d](http://x/{y}) [e](HTTPS://x)").lines(200))
+        assertThat(Javadoc.of("[a](javascript:x) [b](#place) [c](other.md) [d](http://x/{y}) [e](HTTPS://x)")
+                .lines(200))
                 .containsExactly("a (javascript:x) b c (other.md) d (http://x/{y}) <a href=\"HTTPS://x\">e</a>");
     }
 
     @Test
     void aTableKeepsItsLines() {
-        assertThat(Javadoc.of("a | b\n--|--\n1 | 2").lines(80)).containsExactly("<pre>", "a | b", "--|--", "1 | 2", "</pre>");
+        assertThat(Javadoc.of("a | b\n--|--\n1 | 2").lines(80))
+                .containsExactly("<pre>", "a | b", "--|--", "1 | 2", "</pre>");
     }
 
     @Test
@@ -106,6 +115,12 @@ class JavadocTest {
     @Test
     void noLineBeginsWithASlash() {
         assertThat(Javadoc.of("/pins or /pins/x").lines(10)).containsExactly("&#47;pins or", "&#47;pins/x");
+    }
+
+    @Test
+    void asterisksAtTheEndsOfALineAreKept() {
+        assertThat(Javadoc.literal("* a *").lines(80)).containsExactly("&#42; a &#42;");
+        assertThat(Javadoc.literal("**").lines(80)).containsExactly("&#42;&#42;");
     }
 
     @Test
@@ -157,9 +172,12 @@ class JavadocTest {
     @Test
     void anyMixOfMarkdownPassesTheChecker() {
         List<String> pieces = List.of(
-                "*", "**", "_", "`", "``", "```\n", "~~~", "\n", "\n\n", "> ", "- ", "1. ", "7) ", "# ", "    ", "[", "](", ")",
-                "http://x", "https://a.b/c*/d?e=f&g#h", "<", ">", "<b>", "</b>", "<br>", "<p>", "&", "&lt;", "&amp;", "\\",
-                "\\u002a", "*/", "/*", "@", "{@", "}", "|", "a|b\n-|-\n", "word", " ", "é", "![", "[a]: http://y\n", "---\n",
+                "*", "**", "_", "`", "``", "```\n", "~~~", "\n", "\n\n", "> ", "- ", "1. ", "7) ", "# ", "    ", "[",
+                "](", ")",
+                "http://x", "https://a.b/c*/d?e=f&g#h", "<", ">", "<b>", "</b>", "<br>", "<p>", "&", "&lt;", "&amp;",
+                "\\",
+                "\\u002a", "*/", "/*", "@", "{@", "}", "|", "a|b\n-|-\n", "word", " ", "é", "![", "[a]: http://y\n",
+                "---\n",
                 "===\n", "<!--", "-->", "<a href=\"x\">", "<https://x.y>", "\t", "\u202e", "/", "\"");
         Random random = new Random(20261123);
         List<Javadoc> comments = new ArrayList<>();
@@ -181,7 +199,8 @@ class JavadocTest {
             Javadoc some = comment.isEmpty() ? Javadoc.of("x") : comment;
             Javadoc tagged = Javadoc.of("Text.").then(comment).param(Identifier.of("p"), some).returns(some)
                     .throwing(QualifiedName.of("IllegalStateException"), some);
-            source.append("    ").append(some.comment(4)).append("\n    public static void a").append(methods).append("() {}\n");
+            source.append("    ").append(some.comment(4)).append("\n    public static void a").append(methods)
+                    .append("() {}\n");
             source.append("    ").append(tagged.comment(4)).append("\n    public static int b").append(methods++)
                     .append("(int p) { return p; }\n");
         }

@@ -39,7 +39,8 @@ class MarkdownCodeTest {
     void hostileCodeReadsAsItStands() {
         for (String hostile : HostileStrings.ALL) {
             String readable = Characters.readable(hostile);
-            Node span = Parser.builder().build().parse("x " + MarkdownCode.inline(hostile)).getFirstChild().getLastChild();
+            Node span = Parser.builder().build().parse("x " + MarkdownCode.inline(hostile)).getFirstChild()
+                    .getLastChild();
             if (!readable.isEmpty() && !readable.contains("<!--")) {
                 assertThat(((Code) span).getLiteral()).isEqualTo(readable.replace('\n', ' '));
             }

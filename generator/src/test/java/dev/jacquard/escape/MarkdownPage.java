@@ -25,7 +25,8 @@ final class MarkdownPage {
 
     /** What is wrong with a page that has this text in its first section: nothing, if the text was tamed. */
     static List<String> faults(MarkdownText text) {
-        MarkdownPage page = new MarkdownPage(PARSER.parse("# Name\n\n" + text + "\n\n## Fields\n\nThe end of [y] [Fields].\n"));
+        String around = "\n\n## Fields\n\nThe end of [y] [Fields].\n";
+        MarkdownPage page = new MarkdownPage(PARSER.parse("# Name\n\n" + text + around));
         page.inspect();
         if (text.toString().contains("<!--")) {
             page.faults.add("comment");

@@ -77,7 +77,8 @@ class MarkdownTextTest {
 
     @Test
     void aLineThatOnlyLooksLikeABlockIsAParagraph() {
-        for (String line : List.of("\\# x", "\\- x", "1\\. x", "\\> x", "\\---", "&#42; x", "\\* \\* \\*", "\\~~~", "\\=\\=")) {
+        for (String line : List.of("\\# x", "\\- x", "1\\. x", "\\> x", "\\---", "&#42; x", "\\* \\* \\*", "\\~~~",
+                "\\=\\=")) {
             String text = MarkdownText.of("x\n" + line).toString();
             assertThat(MarkdownText.of(text)).as(line).hasToString(text);
             assertThat(MarkdownPage.faults(MarkdownText.of("x\n" + line))).isEmpty();
@@ -105,9 +106,12 @@ class MarkdownTextTest {
     @Test
     void anyMixStaysInItsSection() {
         List<String> pieces = List.of(
-                "*", "**", "_", "__", "`", "``", "```\n", "~~~", "~", "\n", "\n\n", "> ", "- ", "+ ", "1. ", "7) ", "# ", "    ",
-                "[", "](", ")", "]", "]: ", "http://x", "javascript:x", "<", ">", "<b>", "</b>", "<br>", "<!--", "-->", "<?",
-                "<![CDATA[", "&", "&lt;", "&#60;", "&#10;", "&#32;", "\\", "|", "a|b\n-|-\n", "word", " ", "![", "[y]: http://y\n",
+                "*", "**", "_", "__", "`", "``", "```\n", "~~~", "~", "\n", "\n\n", "> ", "- ", "+ ", "1. ", "7) ",
+                "# ", "    ",
+                "[", "](", ")", "]", "]: ", "http://x", "javascript:x", "<", ">", "<b>", "</b>", "<br>", "<!--", "-->",
+                "<?",
+                "<![CDATA[", "&", "&lt;", "&#60;", "&#10;", "&#32;", "\\", "|", "a|b\n-|-\n", "word", " ", "![",
+                "[y]: http://y\n",
                 "---\n", "===\n", "<script>", "<https://x.y>", "\t", "\u202e", "(", "\"", "'", ":", "<pre>", "Fields");
         Random random = new Random(20261123);
         for (int i = 0; i < 5_000; i++) {

@@ -12,7 +12,8 @@ class XmlTextTest {
     @Test
     void hostileTextStaysText() throws Exception {
         for (String hostile : HostileStrings.ALL) {
-            String xml = "<a b=\"" + XmlText.of(hostile).toString().replace('\n', ' ') + "\">" + XmlText.of(hostile) + "</a>";
+            XmlText text = XmlText.of(hostile);
+            String xml = "<a b=\"" + text.toString().replace('\n', ' ') + "\">" + text + "</a>";
             Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
             String expected = Characters.readable(hostile).replace("${", "$ {");

@@ -88,7 +88,8 @@ class JavaSourceCheckTest {
                 .containsExactly("com/example/Pin.java:14: unexpected member 'builder' of Pin");
         assertThat(added("Pin(int i) { this(i, null); }"))
                 .containsExactly("com/example/Pin.java:10: unexpected member 'Pin' of Pin");
-        assertThat(added("static {}")).containsExactly("com/example/Pin.java:6: 2 initializer blocks of Pin instead of 1");
+        assertThat(added("static {}"))
+                .containsExactly("com/example/Pin.java:6: 2 initializer blocks of Pin instead of 1");
         assertThat(added("enum E {}")).containsExactly("com/example/Pin.java:5: unexpected type 'E' in Pin");
         assertThat(added("static Object x = new Object() {};")).containsExactly(
                 "com/example/Pin.java:5: unexpected member 'x' of Pin",

@@ -20,17 +20,22 @@ class TemplatesTest {
 
     private record Field(JavaCode name, boolean required) {}
 
-    private record Page(@Nullable JavaCode name, int size, boolean shown, List<Field> fields, Optional<JavaCode> note, Field one) {}
+    private record Page(
+            @Nullable JavaCode name, int size, boolean shown, List<Field> fields, Optional<JavaCode> note, Field one) {}
 
     private static final Page PAGE = new Page(
             JavaCode.of("<Pin> & {{x}}"),
             12,
             true,
-            List.of(new Field(JavaCode.of("a"), true), new Field(JavaCode.of("b"), false), new Field(JavaCode.of("c"), true)),
+            List.of(field("a", true), field("b", false), field("c", true)),
             Optional.of(JavaCode.of("yes")),
-            new Field(JavaCode.of("single"), false));
+            field("single", false));
 
     private static final Page EMPTY = new Page(null, 0, false, List.of(), Optional.empty(), PAGE.one());
+
+    private static Field field(String name, boolean required) {
+        return new Field(JavaCode.of(name), required);
+    }
 
     private String render(String template, Record view) throws IOException {
         write("page", template);
@@ -67,7 +72,8 @@ class TemplatesTest {
 
     @Test
     void tellsThePositionInAList() throws IOException {
-        assertThat(render("{{#fields}}{{-index}}{{#-first}}f{{/-first}}{{name}}{{^-last}}, {{/-last}}{{/fields}}", PAGE))
+        String item = "{{-index}}{{#-first}}f{{/-first}}{{name}}{{^-last}}, {{/-last}}";
+        assertThat(render("{{#fields}}" + item + "{{/fields}}", PAGE))
                 .isEqualTo("1fa, 2b, 3c");
     }
 
@@ -139,7 +145,8 @@ class TemplatesTest {
         Files.createDirectories(folder.resolve("templates-test"));
         assertThat(new Templates("templates-test", folder).render("greeting", PAGE.one())).isEqualTo("hello single\n");
         Files.writeString(folder.resolve("templates-test/subject.mustache"), "my {{name}}");
-        assertThat(new Templates("templates-test", folder).render("greeting", PAGE.one())).isEqualTo("hello my single\n");
+        assertThat(new Templates("templates-test", folder).render("greeting", PAGE.one()))
+                .isEqualTo("hello my single\n");
         assertThat(new Templates("templates-test", null).render("greeting", PAGE.one())).isEqualTo("hello single\n");
     }
 

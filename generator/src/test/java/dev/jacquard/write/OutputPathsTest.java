@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class OutputPathsTest {
     @Test
     void soundPathsPass() {
-        assertThat(messages("a", "src/main/java/com/example/Pin.java", ".gitignore", "docs/Größe.md", "con/b", "nulls.txt"))
+        assertThat(messages("a", "src/main/java/com/example/Pin.java", ".gitignore", "docs/Größe.md", "con/b",
+                "nulls.txt"))
                 .allMatch(message -> message.contains("'con/b'"));
         assertThat(messages("console/x", "COM/x", "com10", "a..b", "auxiliary.md", "a b")).isEmpty();
     }
@@ -19,9 +20,12 @@ class OutputPathsTest {
     @Test
     void pathsThatLeadElsewhereAreRefused() {
         for (String path : List.of(
-                "", "/etc/evil", "../evil", "a/../../evil", "a/..", ".", "./a", "a//b", "a/", "..\\evil", "a\\b", "C:\\evil", "C:evil",
-                "a\0b", "a\nb", "a\u0085b", "a\u202eb", "a\u200bb", "\ud800", "a\uffff", "CON", "nul.txt", "x/Aux.java", "com1", "LPT9.x",
-                "COM\u00b9", "con .txt", "CONIN$", "evil.", "evil ", " evil", "x./y", "a:b", "a*b", "a?b", "a|b", "a<b", "a>b", "a\"b",
+                "", "/etc/evil", "../evil", "a/../../evil", "a/..", ".", "./a", "a//b", "a/", "..\\evil", "a\\b",
+                "C:\\evil", "C:evil",
+                "a\0b", "a\nb", "a\u0085b", "a\u202eb", "a\u200bb", "\ud800", "a\uffff", "CON", "nul.txt", "x/Aux.java",
+                "com1", "LPT9.x",
+                "COM\u00b9", "con .txt", "CONIN$", "evil.", "evil ", " evil", "x./y", "a:b", "a*b", "a?b", "a|b", "a<b",
+                "a>b", "a\"b",
                 ".jacquard/manifest", ".JACQUARD/x", ".jacquard", "a".repeat(256), "ä".repeat(128) + "/b")) {
             assertThat(OutputPaths.problem(path)).as(path).isNotNull();
             assertThat(messages(path)).as(path).hasSize(1).allMatch(message -> message.chars().allMatch(c -> c >= ' '));
@@ -32,7 +36,8 @@ class OutputPathsTest {
     @Test
     void pathsThatMeetOnSomeFileSystemAreRefused() {
         assertThat(messages("a/Rating.java", "a/rating.java"))
-                .containsExactly("The output file 'a/rating.java' differs from 'a/Rating.java' by the case of letters only");
+                .containsExactly(
+                        "The output file 'a/rating.java' differs from 'a/Rating.java' by the case of letters only");
         assertThat(messages("a/X.java", "A/Y.java")).hasSize(1);
         assertThat(messages("\u00e9", "e\u0301")).hasSize(1);
         assertThat(messages("a", "a")).containsExactly("The output file 'a' is generated twice");

@@ -42,7 +42,8 @@ class OutputWriterTest {
 
     @Test
     void filesAreWrittenBelowANewFolder() throws IOException {
-        assertThat(write("b/B.java", "b", "a.md", "é")).isEqualTo(new Changes(List.of("a.md", "b/B.java"), List.of(), List.of(), 0));
+        assertThat(write("b/B.java", "b", "a.md", "é"))
+                .isEqualTo(new Changes(List.of("a.md", "b/B.java"), List.of(), List.of(), 0));
         assertThat(tree()).isEqualTo(Map.of(
                 "a.md", "é", "b/B.java", "b", ".jacquard/manifest", HEADER + "a.md\nb/B.java\n"));
     }
@@ -228,7 +229,8 @@ class OutputWriterTest {
         write("Rating", "1", "b", "2");
         assertThat(write("rating", "1", "b", "2")).isNotNull();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(".jacquard", "rating", "b");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(".jacquard", "rating", "b");
         }
     }
 
@@ -258,7 +260,7 @@ class OutputWriterTest {
             String content = "x".repeat(1_000 + i);
             String own = "own" + i;
             writers.add(() -> new OutputWriter(folder, new Diagnostics())
-                    .write(List.of(OutputFile.of("a", content), OutputFile.of("b/c", content), OutputFile.of(own, content))));
+                    .write(files("a", content, "b/c", content, own, content)));
         }
         ExecutorService threads = Executors.newFixedThreadPool(writers.size());
         try {
@@ -269,8 +271,9 @@ class OutputWriterTest {
             threads.shutdownNow();
         }
         Map<String, String> tree = tree();
+        int last = tree.get("a").length() - 1_000;
         assertThat(tree).hasSize(4);
-        assertThat(tree.get("a")).isEqualTo(tree.get("b/c")).isEqualTo(tree.get("own" + (tree.get("a").length() - 1_000)));
+        assertThat(tree.get("a")).isEqualTo(tree.get("b/c")).isEqualTo(tree.get("own" + last));
         assertThat(tree.get(".jacquard/manifest").lines()).hasSize(4);
     }
 
