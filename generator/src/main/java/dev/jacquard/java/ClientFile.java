@@ -18,6 +18,8 @@ import java.util.Locale;
 
 /** The file of the client. */
 final class ClientFile {
+    private static final int LONGEST_TOKEN = 100;
+
     private final Rendering rendering;
     private final ClassName name;
     private final Imports imports;
@@ -148,10 +150,10 @@ final class ClientFile {
         return arguments;
     }
 
-    /** Text as a token of a header (RFC 9110, section 5.6.2). */
+    /** Text as a token of a header (RFC 9110, section 5.6.2), not longer than servers like their headers. */
     private static String token(String text) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && out.length() < LONGEST_TOKEN; i++) {
             char c = text.charAt(i);
             boolean plain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.';
             if (plain) {

@@ -75,8 +75,12 @@ final class Defaults {
             return switch (kind) {
                 case INT32 -> Optional.of(JavaCode.of("%", JavaNumber.ofInt(value.intValueExact())));
                 case INT64 -> Optional.of(JavaCode.of("%", JavaNumber.ofLong(value.longValueExact())));
-                case FLOAT -> Optional.of(JavaCode.of("%", JavaNumber.ofFloat(value.floatValue())));
-                case DOUBLE -> Optional.of(JavaCode.of("%", JavaNumber.ofDouble(value.doubleValue())));
+                case FLOAT -> near(value, value.floatValue())
+                        ? Optional.of(JavaCode.of("%", JavaNumber.ofFloat(value.floatValue())))
+                        : Optional.empty();
+                case DOUBLE -> near(value, value.doubleValue())
+                        ? Optional.of(JavaCode.of("%", JavaNumber.ofDouble(value.doubleValue())))
+                        : Optional.empty();
                 case BIG_INTEGER -> Optional.of(big(kind, JavaNumber.ofBigInteger(value.toBigIntegerExact())));
                 case DECIMAL -> Optional.of(big(kind, JavaNumber.ofBigDecimal(value)));
                 default -> Optional.empty();
@@ -84,6 +88,11 @@ final class Defaults {
         } catch (ArithmeticException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a number is neither too large nor too small for a floating-point type. */
+    private static boolean near(BigDecimal value, double rounded) {
+        return !Double.isInfinite(rounded) && (rounded != 0 || value.signum() == 0);
     }
 
     private JavaCode big(Primitive.Kind kind, JavaNumber number) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the {@code pom.xml} with which a client builds by itself. */
 public final class ProjectFile {
+    private static final int LONGEST_COORDINATE = 100;
     private static final List<String> PLUGINS = List.of(
             "maven-resources-plugin",
             "maven-compiler-plugin",
@@ -90,10 +91,10 @@ public final class ProjectFile {
         return words.isEmpty() ? "client" : words.endsWith("client") ? words : words + "-client";
     }
 
-    /** What Maven takes as a coordinate: letters, digits, full stops, hyphens. */
+    /** What Maven takes as a coordinate: letters, digits, full stops, hyphens; short enough for the name of a folder. */
     private static String coordinate(String text) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && out.length() < LONGEST_COORDINATE; i++) {
             char c = text.charAt(i);
             boolean kept = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.';
             if (kept) {

@@ -30,7 +30,10 @@ abstract class ClientMojo extends AbstractMojo {
             required = true)
     private File output = new File("");
 
-    /** The package of the client; the packages of everything else lie below it. Made of the document's title if not set. */
+    /**
+     * The package of the client; the packages of everything else lie below it. Made of the document's title if not
+     * set.
+     */
     @Parameter(property = "jacquard.invokerPackage")
     private @Nullable String invokerPackage;
 

@@ -32,9 +32,7 @@ record Words(List<String> words, List<String> gaps) {
     static Words of(String text) {
         List<String> words = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
-        String composed = text.chars().allMatch(c -> c < 0x80)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = text.chars().allMatch(c -> c < 0x80) ? text : composed(text);
         int start = 0;
         boolean inWord = false;
         for (int i = 0, c; i < composed.length(); i += Character.charCount(c)) {
@@ -52,6 +50,19 @@ record Words(List<String> words, List<String> gaps) {
             gaps.add("");
         }
         return new Words(words, gaps);
+    }
+
+    /** The text with its marks on their letters, and with numbers for letters that javadoc takes in no name. */
+    private static String composed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
+            if (Character.isSupplementaryCodePoint(c) && Unicode.isOfWord(c)) {
+                out.append('u').append(Integer.toHexString(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
     }
 
     /** The words as people say them: with the symbols that are meant, without those that part or decorate. */

@@ -80,7 +80,8 @@ public final class JacquardGenerator extends DefaultCodegen {
     /** The host asks for it when it sets out. Its own files are switched off then: they would be left in the output folder. */
     @Override
     public GeneratorMetadata getGeneratorMetadata() {
-        // Naming some kinds of file leaves out the others. Of these three there will be none.
+        // Naming some kinds of file leaves out the others. Of the kinds that are named there will be none.
+        GlobalSettings.clearProperty(CodegenConstants.SUPPORTING_FILES);
         GlobalSettings.setProperty(CodegenConstants.APIS, "");
         GlobalSettings.setProperty(CodegenConstants.MODELS, "");
         GlobalSettings.setProperty(CodegenConstants.WEBHOOKS, "");
@@ -119,7 +120,8 @@ public final class JacquardGenerator extends DefaultCodegen {
         openAPI.setPaths(new Paths());
         openAPI.setWebhooks(null);
         openAPI.setComponents(new Components());
-        // The host would resolve the document's servers, and warns of some or fails.
+        // Of these the host prints findings of its own, which do not concern what we made.
+        openAPI.setInfo(null);
         openAPI.setServers(List.of(new Server().url("http://localhost")));
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Schemas of objects with properties. */
 final class Objects {
+    /** A name is a constant of a class file, which holds 65,535 bytes: three for a character, if it must be. */
+    private static final int LONGEST_NAME = 20_000;
+
     private final Context context;
     private final Schemas schemas;
     private final Examples examples;
@@ -39,6 +42,15 @@ final class Objects {
         List<Property> properties = new ArrayList<>();
         Context.orEmpty(schema.getProperties()).forEach((name, property) -> {
             Pointer at = pointer.child("properties").child(name);
+            if (name.length() > LONGEST_NAME) {
+                context.diagnostics().error(
+                        "property-name-too-long",
+                        "a property's name has " + name.length() + " characters, but at most " + LONGEST_NAME
+                                + " can be told apart",
+                        pointer,
+                        null);
+                return;
+            }
             Type type = schemas.translate(property, at, new Origin.Member(pointer, name));
             properties.add(property(name, property, at, type, required.contains(name)));
         });

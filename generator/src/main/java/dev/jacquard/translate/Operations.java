@@ -16,13 +16,15 @@ import java.util.Set;
 /** Paths Object, Path Item Objects and Operation Objects. */
 final class Operations {
     private final Context context;
+    private final Schemas schemas;
     private final Parameters parameters;
     private final Bodies bodies;
     private final Servers servers;
     private final SecuritySchemes security;
 
-    Operations(Context context, Parameters parameters, Bodies bodies, Servers servers) {
+    Operations(Context context, Schemas schemas, Parameters parameters, Bodies bodies, Servers servers) {
         this.context = context;
+        this.schemas = schemas;
         this.parameters = parameters;
         this.bodies = bodies;
         this.servers = servers;
@@ -35,11 +37,15 @@ final class Operations {
             Pointer at = Pointer.of("/paths").child(path);
             if (item != null) {
                 methods(item).forEach((method, operation) -> {
+                    schemas.begin();
+                    servers.begin();
                     Operation translated = operation(path, item, at, method, operation);
                     String obstacle = Support.obstacle(translated);
                     if (obstacle == null) {
                         operations.add(translated);
                     } else {
+                        schemas.undo();
+                        servers.undo();
                         context.diagnostics().warning(
                                 "operation-not-supported",
                                 "this operation is left out, since " + obstacle + ", which is not supported yet",

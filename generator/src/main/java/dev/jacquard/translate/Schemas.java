@@ -13,9 +13,11 @@ import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Schemas {
     private final Map<Pointer, NamedType> named = new LinkedHashMap<>();
     private final Map<Pointer, Type> translated = new HashMap<>();
     private final Set<Pointer> open = new HashSet<>();
+    private final List<Pointer> sinceBegin = new ArrayList<>();
 
     Schemas(Context context) {
         this.context = context;
@@ -59,8 +62,26 @@ final class Schemas {
         }
         Type type = direct(schema, pointer, origin);
         open.remove(pointer);
-        translated.put(pointer, type);
+        remember(pointer, type);
         return type;
+    }
+
+    /** Begins a part of the document that {@link #undo} takes back. */
+    void begin() {
+        sinceBegin.clear();
+    }
+
+    /** Forgets what was met since {@link #begin}: what is left out leaves no types behind. */
+    void undo() {
+        for (Pointer pointer : sinceBegin) {
+            named.remove(pointer);
+            translated.remove(pointer);
+        }
+    }
+
+    private void remember(Pointer pointer, Type type) {
+        translated.put(pointer, type);
+        sinceBegin.add(pointer);
     }
 
     private Type reference(Schema<?> schema, Pointer pointer) {
@@ -111,7 +132,7 @@ final class Schemas {
         boolean properties = schema.getProperties() != null && !schema.getProperties().isEmpty();
         if (properties || Boolean.FALSE.equals(additional) || origin instanceof Origin.Component && additional == null) {
             // Known by name before its members are looked at, so that recursion ends.
-            translated.put(pointer, new Reference(pointer));
+            remember(pointer, new Reference(pointer));
             named.put(pointer, objects.placeholder(pointer, origin));
             named.put(pointer, objects.translate(schema, pointer, origin));
             return new Reference(pointer);

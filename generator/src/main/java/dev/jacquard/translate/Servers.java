@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Servers {
     private final Context context;
     private final Map<List<Server>, ServerGroup> used = new LinkedHashMap<>();
+    private @Nullable List<Server> added;
 
     Servers(Context context) {
         this.context = context;
@@ -46,6 +47,18 @@ final class Servers {
         return groups;
     }
 
+    /** Begins an operation that {@link #undo} takes back. */
+    void begin() {
+        added = null;
+    }
+
+    /** Forgets the list that was met first since {@link #begin}. */
+    void undo() {
+        if (added != null) {
+            used.remove(added);
+        }
+    }
+
     private Pointer use(List<io.swagger.v3.oas.models.servers.Server> servers, Pointer pointer) {
         List<Server> translated = new ArrayList<>();
         for (var server : servers) {
@@ -53,7 +66,13 @@ final class Servers {
                 translated.add(server(server));
             }
         }
-        return used.computeIfAbsent(translated, list -> new ServerGroup(pointer, list)).pointer();
+        ServerGroup known = used.get(translated);
+        if (known != null) {
+            return known.pointer();
+        }
+        added = translated;
+        used.put(translated, new ServerGroup(pointer, translated));
+        return pointer;
     }
 
     private static Server server(io.swagger.v3.oas.models.servers.Server server) {

@@ -25,7 +25,7 @@ public final class Translator {
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);
-        Operations operations = new Operations(context, parameters, new Bodies(context, schemas), servers);
+        Operations operations = new Operations(context, schemas, parameters, new Bodies(context, schemas), servers);
         List<Operation> translated = operations.all();
         List<Parameter> globals = new Globals(context, parameters).of(translated);
         return new Api(

@@ -93,7 +93,7 @@ public final class RequestBuilder {
      */
     public RequestBuilder query(String name, @Nullable Object value) {
         if (value != null) {
-            String encodedName = ParameterText.encode(name);
+            String encodedName = encoded("name of the query parameter", name, name);
             for (String item : items("query parameter", name, value)) {
                 query.append(query.length() == 0 ? '?' : '&');
                 query.append(encodedName).append('=').append(item);

@@ -132,7 +132,8 @@ class AnswersTest {
     void readsModels() {
         server.answer(200, JSON, "{\"id\":1,\"name\":null,\"more\":[{}]}");
         Object pet = result("model");
-        assertThat(pet).isEqualTo(CLIENT.build("Pet").set("id", 1L).create()).hasToString("Pet[id=1, name=null, note=null]");
+        assertThat(pet).isEqualTo(CLIENT.build("Pet").set("id", 1L).create());
+        assertThat(pet).hasToString("Pet[id=1, name=null, note=null]");
         assertThat(server.request().header("Accept")).containsExactly("application/json");
     }
 
@@ -151,7 +152,8 @@ class AnswersTest {
 
     @Test
     void readsTextAndBytes() {
-        server.answer(200, "text/plain; charset=utf-8", "gr\u00fc\u00df \"dich\"\n").answer(200, "image/png", "\u0001\u0002");
+        server.answer(200, "text/plain; charset=utf-8", "gr\u00fc\u00df \"dich\"\n");
+        server.answer(200, "image/png", "\u0001\u0002");
         assertThat(result("text")).isEqualTo("gr\u00fc\u00df \"dich\"\n");
         assertThat(Reflect.call(result("bytes"), "base64")).isEqualTo("AQI=");
     }
@@ -178,7 +180,8 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "{\"name\":null}|id", "{\"id\":\"x\",\"name\":\"\"}|$.id", "{\"id\":1,\"name\":[]}|$.name", "[]|expected an object",
+        "{\"name\":null}|id", "{\"id\":\"x\",\"name\":\"\"}|$.id", "{\"id\":1,\"name\":[]}|$.name",
+        "[]|expected an object",
         "{\"id\":1,\"name\":|", "nonsense|", "''|"
     })
     void saysWhereAnAnswerIsWrong(String body, String place) {

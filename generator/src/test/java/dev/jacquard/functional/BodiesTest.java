@@ -81,7 +81,8 @@ class BodiesTest {
     @Test
     void sendsModels() {
         Object friend = CLIENT.build("Pet").set("id", 2L).set("name", "\u00e9\n").setNull("note").create();
-        connection.operation("required").set("body", CLIENT.build("Pet").set("id", 1L).set("friend", friend).create()).execute();
+        Object pet = CLIENT.build("Pet").set("id", 1L).set("friend", friend).create();
+        connection.operation("required").set("body", pet).execute();
         assertThat(server.request().line()).isEqualTo("POST /required HTTP/1.1");
         assertThat(server.request().ownHeaders()).containsExactly("Content-Type: application/vnd.pet+json; v=1");
         assertThat(server.request().text())

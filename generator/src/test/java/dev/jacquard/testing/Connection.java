@@ -31,6 +31,11 @@ public final class Connection implements AutoCloseable {
         return find(method).orElseThrow(() -> new AssertionError("no " + method + " in " + apis()));
     }
 
+    /** An operation by the client's method that gives its API and by its own method. */
+    public OperationCall operation(String accessor, String method) {
+        return new OperationCall(Reflect.call(Reflect.call(client, accessor), "calls"), method, server);
+    }
+
     private Optional<OperationCall> find(String method) {
         for (Object api : apis()) {
             Object calls = Reflect.call(api, "calls");
@@ -47,7 +52,8 @@ public final class Connection implements AutoCloseable {
     public List<Object> apis() {
         List<Object> apis = new ArrayList<>();
         for (Method method : client.getClass().getDeclaredMethods()) {
-            if (method.getParameterCount() == 0 && method.getReturnType().getName().startsWith(Woven.PACKAGE + ".api.")) {
+            if (method.getParameterCount() == 0
+                    && method.getReturnType().getName().startsWith(Woven.PACKAGE + ".api.")) {
                 apis.add(Reflect.call(client, method.getName()));
             }
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON in tests. */
 public final class Json {
@@ -21,6 +22,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new AssertionError(text, e);
         }
+    }
+
+    /** An empty object, to be filled. */
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
     }
 
     /** Asserts that two texts hold the same JSON: members in any order, numbers by value. */

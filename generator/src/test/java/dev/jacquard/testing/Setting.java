@@ -9,8 +9,8 @@ public final class Setting {
     private Setting() {}
 
     /**
-     * Runs something where the default locale is Turkish, whose capital of {@code i} is not {@code I}, and the time zone
-     * lies on the other side of the date line.
+     * Runs something where the default locale is Turkish, whose capital of {@code i} is not {@code I}, and the time
+     * zone lies on the other side of the date line.
      */
     public static <T> T turkish(Supplier<T> action) {
         Locale locale = Locale.getDefault();
