@@ -61,8 +61,8 @@ final class Casing {
             // X Plex: a first word of one letter is followed by the capital of the second.
             lower = Math.min(run, firstLength);
         } else if (run > 1 && run < upper.length() && Character.isLetter(upper.codePointAt(run))) {
-            // URLPath: the last capital of the run begins the next word, but in IDs there is none.
-            lower = isPlural(upper, run) ? run : run - Character.charCount(upper.codePointBefore(run));
+            // URLPath: the last capital of the run begins the next word; but IDs is one.
+            lower = isTail(upper, run) ? run : run - Character.charCount(upper.codePointBefore(run));
             lower = Math.max(lower, firstLength);
         }
         StringBuilder out = new StringBuilder(upper.length());
@@ -134,7 +134,7 @@ final class Casing {
     private static boolean isHump(String word, int index, int next) {
         int before = word.codePointBefore(index);
         int after = next < word.length() ? word.codePointAt(next) : 0;
-        if (isSmall(after) && !isPlural(word, next)) {
+        if (isSmall(after) && !isTail(word, next)) {
             return true;
         }
         // Base64URL is BASE64_URL, but 1080P and 3D are one thing.
@@ -145,12 +145,13 @@ final class Casing {
         return Character.isDigit(word.codePointAt(0));
     }
 
-    /** Whether an s makes a plural of the capitals before it: {@code IDs}, {@code URLsOnly}. */
-    private static boolean isPlural(String word, int index) {
-        return word.charAt(index) == 's'
-                && index > 1
-                && isCapital(word.codePointBefore(index - 1))
-                && (index + 1 == word.length() || !isSmall(word.codePointAt(index + 1)));
+    /** Whether a letter belongs to the capitals before it: {@code IDs}, {@code URLsOnly}, {@code APIv2}. */
+    private static boolean isTail(String word, int index) {
+        if (index < 2 || !isCapital(word.codePointBefore(index - 1))) {
+            return false;
+        }
+        int after = index + 1 < word.length() ? word.codePointAt(index + 1) : 0;
+        return word.charAt(index) == 's' ? !isSmall(after) : word.charAt(index) == 'v' && Character.isDigit(after);
     }
 
     /** The length of the capitals at the start. */

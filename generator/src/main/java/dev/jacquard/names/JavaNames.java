@@ -45,7 +45,9 @@ final class JavaNames {
 
     /** The name of a constant. */
     static Wish constant(String text) {
-        return wish(text, Words.of(text), spelling -> started(Casing.constant(spelling)), List.of());
+        Wish wish = wish(text, Words.of(text), spelling -> started(Casing.constant(spelling)), List.of());
+        // The hash of a long one is in small letters until here.
+        return new Wish(wish.rank(), wish.candidates().stream().map(Unicode::capitals).toList());
     }
 
     /** A class name that the document states, made legal. */

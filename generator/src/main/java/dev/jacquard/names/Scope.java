@@ -45,7 +45,7 @@ final class Scope {
         }
     }
 
-    private record Claim(NameKey key, Wish wish) {}
+    private record Claim(NameKey key, Wish wish, Wish.Rank rank) {}
 
     private final ScopeKey scope;
     private final Set<String> reserved;
@@ -73,7 +73,9 @@ final class Scope {
 
     /** Asks for a name. */
     void wish(NameKey key, Wish wish) {
-        claims.add(new Claim(key, wish));
+        // Whose name is reserved gets another one: who is spelled as that one comes first.
+        boolean yields = isReserved(wish.name()) && wish.rank().compareTo(Wish.Rank.REST) < 0;
+        claims.add(new Claim(key, wish, yields ? Wish.Rank.REST : wish.rank()));
     }
 
     /**
@@ -95,7 +97,7 @@ final class Scope {
                 taken.add(fold(entry.name()));
             }
         }
-        open.sort(Comparator.comparing(claim -> claim.wish().rank()));
+        open.sort(Comparator.comparing(Claim::rank));
         List<Claim> second = new ArrayList<>();
         for (Claim claim : open) {
             if (!take(claim.key(), claim.wish().name())) {
@@ -133,7 +135,7 @@ final class Scope {
         String name = unreserved(claim.wish().name());
         // V1 and 2 would read as V12.
         boolean digit = Character.isDigit(name.codePointBefore(name.length()));
-        String stem = name + (digit ? "_" : style.separator);
+        String stem = name + (digit ? "_" : name.endsWith("_") ? "" : style.separator);
         int number;
         do {
             number = numbers.merge(stem, 2, (last, first) -> last + 1);

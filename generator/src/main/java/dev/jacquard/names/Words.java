@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A text of a document as words. Everything that is no letter, digit or mark parts words; so do {@code _} and
@@ -28,11 +29,13 @@ record Words(List<String> words, List<String> gaps) {
             Map.entry(">", "greater than"), Map.entry(">=", "greater than or equal"), Map.entry("=", "equal"),
             Map.entry("==", "equal equal"), Map.entry("!=", "not equal"), Map.entry("<>", "less or greater than"));
 
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
+
     /** Takes a text apart. */
     static Words of(String text) {
         List<String> words = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
-        String composed = text.chars().allMatch(c -> c < 0x80) ? text : composed(text);
+        String composed = text.chars().allMatch(c -> c < 0x80 && c != '\'') ? text : composed(text);
         int start = 0;
         boolean inWord = false;
         for (int i = 0, c; i < composed.length(); i += Character.charCount(c)) {
@@ -52,10 +55,14 @@ record Words(List<String> words, List<String> gaps) {
         return new Words(words, gaps);
     }
 
-    /** The text with its marks on their letters, and with numbers for letters that javadoc takes in no name. */
+    /**
+     * The text with its marks on their letters, without apostrophes in words, and with numbers for letters that javadoc
+     * takes in no name.
+     */
     private static String composed(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        APOSTROPHE.matcher(normal).replaceAll("").codePoints().forEach(c -> {
             if (Character.isSupplementaryCodePoint(c) && Unicode.isOfWord(c)) {
                 out.append('u').append(Integer.toHexString(c));
             } else {
