@@ -1,23 +1,30 @@
 package dev.jacquard.names;
 
-import dev.jacquard.api.Api;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.names.NameKey.Kind;
+import dev.jacquard.names.NameKey.ScopeKey;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** The names of enums' constants: what the document calls them, or else made of the values. */
 final class ConstantNames {
-    private ConstantNames() {}
+    private final Namespace space;
 
-    /** The names of all constants of an API's enums. */
-    static Map<Pointer, List<String>> of(Api api) {
+    ConstantNames(Namespace space) {
+        this.space = space;
+    }
+
+    /** The constants of all enums, in the order of the values. */
+    Map<Pointer, List<String>> names() {
         Map<Pointer, List<String>> constants = new LinkedHashMap<>();
-        for (NamedType type : api.types().values()) {
+        for (NamedType type : space.api().types().values()) {
             if (type instanceof EnumType enumType) {
                 constants.put(enumType.pointer(), of(enumType));
             }
@@ -25,18 +32,39 @@ final class ConstantNames {
         return constants;
     }
 
-    private static List<String> of(EnumType type) {
-        Scope<Integer> scope = new Scope<>(Reserved.CONSTANTS, false, "_");
+    private List<String> of(EnumType type) {
+        ScopeKey scopeKey = new ScopeKey(Kind.CONSTANT.word(), space.keys().of(type.pointer()));
+        Scope scope = space.scope(scopeKey, Reserved.CONSTANTS, Scope.Style.CONSTANTS);
+        List<NameKey> keys = new ArrayList<>();
+        Set<NameKey> given = new HashSet<>();
         for (int i = 0; i < type.values().size(); i++) {
             EnumType.Value value = type.values().get(i);
-            String text = value.name().isBlank() ? text(value.literal()) : value.name();
-            scope.wish(i, text, JavaWords.constant(text));
+            String json = value.literal().json();
+            String told = json.length() > 200 ? JavaNames.limited(json, json) : json;
+            NameKey key = space.keys().constant(type.pointer(), told);
+            if (!given.add(key)) {
+                key = space.keys().constant(type.pointer(), told + "#" + i);
+                given.add(key);
+            }
+            keys.add(key);
+            scope.wish(key, wish(value));
         }
-        Map<Integer, String> settled = scope.settle();
-        return IntStream.range(0, type.values().size()).mapToObj(settled::get).toList();
+        Map<NameKey, String> names = scope.settle();
+        return keys.stream().map(names::get).toList();
     }
 
-    private static String text(Literal literal) {
-        return literal instanceof Literal.Text string ? string.value() : literal.json();
+    private Wish wish(EnumType.Value value) {
+        String text = value.literal() instanceof Literal.Text string
+                ? string.value()
+                : value.literal().json();
+        String configured = space.options().renamings().constants().get(text);
+        if (configured != null) {
+            return Wish.stated(configured);
+        }
+        if (value.name().isBlank()) {
+            return JavaNames.constant(text);
+        }
+        Wish named = JavaNames.constant(value.name());
+        return new Wish(Wish.Rank.STATED, named.candidates());
     }
 }

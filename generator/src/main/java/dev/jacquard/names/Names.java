@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the client builder's methods for servers and global parameters, by their place
  * @param constants the constants of enums, by the place of the schema, in the order of the values
  * @param branches the nested classes of unions, by the place of the schema, in the order of the branches
+ * @param all every name of these, by what is recorded of it
  */
 public record Names(
         Packages packages,
@@ -36,7 +37,8 @@ public record Names(
         Map<Pointer, Map<MemberKey, String>> members,
         Map<Pointer, String> settings,
         Map<Pointer, List<String>> constants,
-        Map<Pointer, List<String>> branches) {
+        Map<Pointer, List<String>> branches,
+        Map<NameKey, String> all) {
     /**
      * The class of a named type.
      *
@@ -163,11 +165,11 @@ public record Names(
                 .toList();
     }
 
-    /** The same names, with those of branches, which are made of the names of types. */
-    Names with(Map<Pointer, List<String>> branches) {
+    /** The same names, with those of branches, which are made of the names of types; and all of them. */
+    Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
                 packages, client, config, types, requests, apis, exceptions, accessors, methods, members, settings,
-                constants, branches);
+                constants, branches, all);
     }
 
     private static <T> T known(@Nullable T name, Object what) {

@@ -1,50 +1,104 @@
 package dev.jacquard.names;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Names that the document cannot have, because Java or the generated code has them. */
 final class Reserved {
-    /** Keywords and literals (JLS 3.9), and the words that cannot name a type. */
+    /** Keywords and literals (JLS 3.9), and the contextual keywords that cannot be used as others can. */
     static final Set<String> KEYWORDS = Set.of(
             "_", "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const",
             "continue", "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float",
             "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long", "native", "new",
-            "null", "package", "permits", "private", "protected", "public", "record", "return", "sealed", "short",
-            "static", "strictfp", "super", "switch", "synchronized", "this", "throw", "throws", "transient", "true",
-            "try", "var", "void", "volatile", "when", "while", "with", "yield");
+            "null", "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super",
+            "switch", "synchronized", "this", "throw", "throws", "transient", "true", "try", "var", "void",
+            "volatile", "while", "yield");
 
-    /** What a record component cannot be called (JLS 8.10.1), and the methods of a generated record. */
-    static final Set<String> MEMBERS = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "equals", "builder",
-            "toBuilder", "build", "self", "missing", "incomplete", "missingFields", "create");
+    /** The methods that every object has: a record's component cannot have their names (JLS 8.10.1). */
+    private static final Set<String> OBJECT = Set.of(
+            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "equals");
+
+    /** The methods of a generated model or request. */
+    static final Set<String> MEMBERS = with(
+            OBJECT, "builder", "toBuilder", "build", "self", "missing", "incomplete", "missingFields", "create");
 
     /** The methods of every API class. */
-    static final Set<String> OPERATIONS = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "equals", "calls");
+    static final Set<String> OPERATIONS = with(OBJECT, "calls");
 
     /** The methods of every client and of its builder. */
-    static final Set<String> CLIENT = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "equals", "builder",
-            "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header", "userAgent", "lenient",
-            "transport", "maxResponseBytes");
+    static final Set<String> CLIENT = with(
+            OBJECT,
+            "builder", "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header",
+            "userAgent", "lenient", "transport", "maxResponseBytes");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
 
-    /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
-    static final Set<String> TYPES = Set.of(
-            "Object", "String", "Long", "Integer", "Double", "Float", "Boolean", "Void", "Override", "Deprecated",
-            "SuppressWarnings", "AutoCloseable", "Record", "Enum", "Throwable", "Exception", "RuntimeException",
-            "List", "Map", "Set", "UUID", "URI", "LocalDate", "OffsetDateTime", "BigDecimal", "BigInteger", "Consumer",
-            "Nullable", "NullMarked", "Builder", "Codec", "Calls", "Call", "ApiException", "ApiResponse", "AnswerReader",
-            "ErrorAnswer", "ErrorReader", "ClientCore", "ClientBuilder", "RequestBuilder", "RetryPolicy", "ServerUrl",
-            "Immutable", "Secrets", "MissingFields", "MissingFieldsException", "JsonCodec", "JsonReader", "JsonWriter",
-            "JsonValue", "ByteString", "Unknown");
+    /** What else a union's class declares. */
+    static final Set<String> BRANCHES = Set.of("Builder", "Codec", "Known", "Unknown");
 
-    /** What Windows takes for a device, whatever the capitals and the extension: no file may be called so. */
-    static final Set<String> DEVICES = Set.of(
-            "CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
-            "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9");
+    /**
+     * The public classes of {@code java.lang}, as Java 17 and 25 have them: a class of that name would hide the one
+     * that every reader thinks of.
+     */
+    private static final Set<String> JAVA_LANG = Set.of(
+            "AbstractMethodError", "Appendable", "ArithmeticException", "ArrayIndexOutOfBoundsException",
+            "ArrayStoreException", "AssertionError", "AutoCloseable", "Boolean", "BootstrapMethodError",
+            "Byte", "CharSequence", "Character", "Class", "ClassCastException", "ClassCircularityError",
+            "ClassFormatError", "ClassLoader", "ClassNotFoundException", "ClassValue",
+            "CloneNotSupportedException", "Cloneable", "Comparable", "Compiler", "Deprecated", "Double",
+            "Enum", "EnumConstantNotPresentException", "Error", "Exception",
+            "ExceptionInInitializerError", "Float", "FunctionalInterface", "IO", "IllegalAccessError",
+            "IllegalAccessException", "IllegalArgumentException", "IllegalCallerException",
+            "IllegalMonitorStateException", "IllegalStateException", "IllegalThreadStateException",
+            "IncompatibleClassChangeError", "IndexOutOfBoundsException", "InheritableThreadLocal",
+            "InstantiationError", "InstantiationException", "Integer", "InternalError",
+            "InterruptedException", "Iterable", "LayerInstantiationException", "LinkageError", "Long",
+            "MatchException", "Math", "Module", "ModuleLayer", "NegativeArraySizeException",
+            "NoClassDefFoundError", "NoSuchFieldError", "NoSuchFieldException", "NoSuchMethodError",
+            "NoSuchMethodException", "NullPointerException", "Number", "NumberFormatException", "Object",
+            "OutOfMemoryError", "Override", "Package", "Process", "ProcessBuilder", "ProcessHandle",
+            "Readable", "Record", "ReflectiveOperationException", "Runnable", "Runtime",
+            "RuntimeException", "RuntimePermission", "SafeVarargs", "ScopedValue", "SecurityException",
+            "SecurityManager", "Short", "StableValue", "StackOverflowError", "StackTraceElement",
+            "StackWalker", "StrictMath", "String", "StringBuffer", "StringBuilder",
+            "StringIndexOutOfBoundsException", "SuppressWarnings", "System", "Thread", "ThreadDeath",
+            "ThreadGroup", "ThreadLocal", "Throwable", "TypeNotPresentException", "UnknownError",
+            "UnsatisfiedLinkError", "UnsupportedClassVersionError", "UnsupportedOperationException",
+            "VerifyError", "VirtualMachineError", "Void", "WrongThreadException");
+
+    /** The public classes of the runtime kit, which stand beside the models in callers' code. */
+    private static final Set<String> RUNTIME = Set.of(
+            "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
+            "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException",
+            "DecodeException", "ErrorAnswer", "ErrorReader", "Headers", "HttpTransport", "Immutable",
+            "InterruptedCallException", "InvalidRequestException", "JdkTransport", "JsonArray",
+            "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
+            "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
+            "MissingFieldsException", "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339",
+            "Secrets", "ServerUrl", "TransportRequest", "TransportResponse");
+
+    /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
+    static final Set<String> TYPES = with(
+            with(JAVA_LANG, RUNTIME.toArray(String[]::new)),
+            "List", "Map", "Set", "UUID", "URI", "LocalDate", "LocalTime", "OffsetDateTime", "Duration", "BigDecimal",
+            "BigInteger", "Consumer", "Objects", "Optional", "InputStream", "CompletableFuture", "Nullable",
+            "NullMarked", "Builder", "Codec", "Calls", "Known", "Unknown");
 
     private Reserved() {}
+
+    /** Whether Windows takes a file of this name, whatever follows the dot, for a device. */
+    static boolean isDevice(String name) {
+        String folded = Folding.fold(name);
+        if (folded.length() == 4 && (folded.startsWith("com") || folded.startsWith("lpt"))) {
+            return "0123456789\u00b9\u00b2\u00b3".indexOf(folded.charAt(3)) >= 0;
+        }
+        return folded.equals("con") || folded.equals("prn") || folded.equals("aux") || folded.equals("nul");
+    }
+
+    private static Set<String> with(Set<String> names, String... others) {
+        Set<String> all = new HashSet<>(names);
+        all.addAll(Set.of(others));
+        return Set.copyOf(all);
+    }
 }

@@ -1,128 +1,164 @@
 package dev.jacquard.names;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Words of a document, joined as Java joins them.
+ * A text of a document as words. Everything that is no letter, digit or mark parts words; so do {@code _} and
+ * {@code $}. Letters of all scripts are kept.
  *
- * <p>Everything that cannot stand in a Java identifier, and {@code _} and {@code $}, parts words. A word keeps its own
- * capitals ({@code pinID}), unless it has no small letter and stands beside others ({@code HTTP_STATUS}). Letters of all
- * scripts are kept. Case is changed without regard to the locale.
+ * @param words the words, in order
+ * @param gaps what stands before each word and after the last: one more than there are words
  */
-final class Words {
-    private Words() {}
+record Words(List<String> words, List<String> gaps) {
+    /** Between symbols that matter, these do not. */
+    private static final String SEPARATORS = " _-./:,;\t\r\n";
 
-    /** {@code geo-data} as {@code GeoData}; empty if the text has no letter or digit. */
-    static String upperCamel(String text) {
-        List<String> words = split(text);
-        StringBuilder out = new StringBuilder();
-        for (String word : words) {
-            String normal = normal(word, words.size() > 1);
-            // Two numbers side by side would run together: v1_2 is not v12.
-            if (out.length() > 0 && isDigit(out.charAt(out.length() - 1)) && isDigit(normal.charAt(0))) {
-                out.append('_');
-            }
-            int first = normal.codePointAt(0);
-            out.appendCodePoint(Character.toUpperCase(first)).append(normal, Character.charCount(first), normal.length());
-        }
-        return out.toString();
-    }
+    /** Before the first word these are meant, not decoration: {@code -1}, {@code >=5}, {@code !done}. */
+    private static final Set<String> LEADING = Set.of("<", "<=", ">", ">=", "=", "==", "!=", "<>", "!", "*");
 
-    /** {@code X-Plex-Token} as {@code xPlexToken}; a name that is lower camel case already stays. */
-    static String lowerCamel(String text) {
-        String upper = upperCamel(text);
-        int run = 0;
-        while (run < upper.length() && Character.isUpperCase(upper.charAt(run))) {
-            run++;
-        }
-        if (run == 0) {
-            return upper;
-        }
-        // URLPath: the last capital of the run begins the next word, unless the run is a word of its own.
-        boolean next = run > 1 && run < upper.length() && Character.isLetter(upper.charAt(run));
-        // X-Plex: a first word of one letter is followed by the capital of the second.
-        int lower = firstWordLength(text) == 1 ? 1 : next ? run - 1 : run;
-        StringBuilder out = new StringBuilder(upper);
-        for (int i = 0; i < lower; i++) {
-            out.setCharAt(i, Character.toLowerCase(upper.charAt(i)));
-        }
-        return out.toString();
-    }
+    /** After the last word these are meant: {@code viewCount>=}, {@code C#}, {@code image/*}, {@code 50%}. */
+    private static final Map<String, String> TRAILING = Map.ofEntries(
+            Map.entry("+", "plus"), Map.entry("++", "plus plus"), Map.entry("-", "minus"),
+            Map.entry("--", "minus minus"), Map.entry("#", "sharp"), Map.entry("%", "percent"),
+            Map.entry("*", "star"), Map.entry("<", "less than"), Map.entry("<=", "less than or equal"),
+            Map.entry(">", "greater than"), Map.entry(">=", "greater than or equal"), Map.entry("=", "equal"),
+            Map.entry("==", "equal equal"), Map.entry("!=", "not equal"), Map.entry("<>", "less or greater than"));
 
-    /** {@code badRequest} as {@code BAD_REQUEST}. */
-    static String constant(String text) {
-        StringBuilder out = new StringBuilder();
-        for (String word : split(text)) {
-            if (out.length() > 0) {
-                out.append('_');
-            }
-            for (int i = 0; i < word.length(); i++) {
-                char c = word.charAt(i);
-                boolean hump = i > 0 && Character.isUpperCase(c) && !Character.isUpperCase(word.charAt(i - 1));
-                out.append(hump ? "_" : "").append(Character.toUpperCase(c));
-            }
-        }
-        return out.toString();
-    }
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
 
-    /** The name of one of several: {@code errors} gives {@code error}; other words come back as they are. */
-    static String singular(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
-            return word.substring(0, word.length() - 2);
-        }
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-        return plural && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static int firstWordLength(String text) {
-        List<String> words = split(text);
-        return words.isEmpty() ? 0 : words.get(0).length();
-    }
-
-    private static String normal(String word, boolean besideOthers) {
-        boolean shouting = word.length() > 1;
-        for (int i = 0; i < word.length() && shouting; i++) {
-            shouting = !Character.isLowerCase(word.charAt(i));
-        }
-        if (!shouting || !besideOthers) {
-            return word;
-        }
-        StringBuilder out = new StringBuilder(word);
-        for (int i = 1; i < out.length(); i++) {
-            out.setCharAt(i, Character.toLowerCase(out.charAt(i)));
-        }
-        return out.toString();
-    }
-
-    private static List<String> split(String text) {
+    /** Takes a text apart. */
+    static Words of(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c) && Character.isJavaIdentifierPart(c)) {
-                if (Character.isBmpCodePoint(c)) {
-                    word.appendCodePoint(c);
-                } else {
-                    // Java takes it in a name, but javadoc's @param does not: a letter by its number.
-                    word.append('u').append(Integer.toHexString(c));
-                }
-            } else if (word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
+        List<String> gaps = new ArrayList<>();
+        String composed = text.chars().allMatch(c -> c < 0x80 && c != '\'') ? text : composed(text);
+        int start = 0;
+        boolean inWord = false;
+        for (int i = 0, c; i < composed.length(); i += Character.charCount(c)) {
+            c = composed.codePointAt(i);
+            // A mark without a letter to stand on begins no word.
+            boolean ofWord = Unicode.isOfWord(c) && (inWord || !Unicode.isMark(c));
+            if (ofWord != inWord) {
+                (inWord ? words : gaps).add(composed.substring(start, i));
+                start = i;
+                inWord = ofWord;
             }
         }
-        if (word.length() > 0) {
-            words.add(word.toString());
+        (inWord ? words : gaps).add(composed.substring(start));
+        if (inWord) {
+            gaps.add("");
         }
-        return words;
+        return new Words(words, gaps);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /**
+     * The text with its marks on their letters, without apostrophes in words, and with numbers for letters that javadoc
+     * takes in no name.
+     */
+    private static String composed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        APOSTROPHE.matcher(normal).replaceAll("").codePoints().forEach(c -> {
+            if (Character.isSupplementaryCodePoint(c) && Unicode.isOfWord(c)) {
+                out.append('u').append(Integer.toHexString(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    /** The words as people say them: with the symbols that are meant, without those that part or decorate. */
+    List<String> plain() {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            out.addAll(i == 0 ? leading(gaps.get(0)) : inner(gaps.get(i)));
+            out.add(words.get(i));
+        }
+        if (!words.isEmpty()) {
+            out.addAll(trailing(gaps.get(words.size())));
+        }
+        return out;
+    }
+
+    /** The words with every symbol spelled out, but for those that only part words. Never empty. */
+    List<String> spelled() {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            boolean between = i > 0 && i < words.size();
+            String gap = gaps.get(i);
+            String symbols = words.isEmpty() ? gap : without(gap, between ? " _-\t\r\n" : " \t\r\n");
+            out.addAll(Symbols.words(symbols));
+            if (i < words.size()) {
+                out.add(words.get(i));
+            }
+        }
+        if (out.isEmpty()) {
+            return gaps.get(0).isEmpty() ? List.of("empty") : Symbols.numbers(gaps.get(0));
+        }
+        return out;
+    }
+
+    private List<String> leading(String gap) {
+        if (gap.isEmpty()) {
+            return List.of();
+        }
+        String symbol = without(gap, SEPARATORS.replace("-", ""));
+        boolean sign = symbol.equals("+") || symbol.equals("-");
+        if (sign ? gap.endsWith(symbol) : LEADING.contains(symbol) && !isBracket(symbol)) {
+            return Symbols.words(symbol);
+        }
+        return signs(gap);
+    }
+
+    private static List<String> inner(String gap) {
+        return gap.strip().equals("&") ? List.of("and") : signs(gap);
+    }
+
+    private List<String> trailing(String gap) {
+        if (gap.isEmpty()) {
+            return List.of();
+        }
+        String symbol = without(gap, SEPARATORS.replace("-", ""));
+        String phrase = TRAILING.get(symbol);
+        if (phrase == null || isBracket(symbol) || (symbol.startsWith("-") && !gap.startsWith("-"))) {
+            return signs(gap);
+        }
+        return List.of(phrase.split(" "));
+    }
+
+    /** Whether this is half of a pair, as in {@code List<Pet>}. */
+    private boolean isBracket(String symbol) {
+        String partner = symbol.equals("<") ? ">" : symbol.equals(">") ? "<" : "";
+        return !partner.isEmpty() && gaps.stream().anyMatch(gap -> gap.contains(partner));
+    }
+
+    /** Signs of mathematics, currencies and small numbers are meant wherever they stand. */
+    private static List<String> signs(String gap) {
+        List<String> out = new ArrayList<>();
+        gap.codePoints().filter(c -> c >= 0x80 && Unicode.isAssigned(c)).forEach(c -> {
+            int type = Character.getType(c);
+            boolean isMeant = type == Character.MATH_SYMBOL
+                    || type == Character.CURRENCY_SYMBOL
+                    || type == Character.OTHER_NUMBER;
+            if (isMeant) {
+                out.addAll(Symbols.words(Character.toString(c)));
+            }
+        });
+        return out;
+    }
+
+    private static String without(String text, String characters) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
     }
 }

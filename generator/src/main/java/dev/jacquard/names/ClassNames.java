@@ -1,0 +1,173 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Origin;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Status;
+import dev.jacquard.api.Tag;
+import dev.jacquard.names.NameKey.Kind;
+import dev.jacquard.names.NameKey.ScopeKey;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names of top-level classes. All of them share one scope across packages, so that no file needs a full name to tell
+ * two of them apart.
+ */
+final class ClassNames {
+    private static final NameKey CLIENT = NameKey.of(Kind.CLIENT, Pointer.ROOT);
+    private static final NameKey CONFIG = NameKey.of(Kind.CONFIG, Pointer.ROOT);
+
+    private final Namespace space;
+    private final Api api;
+    private final Packages packages;
+    private final List<Errors.ErrorBody> errors;
+    private final Map<NameKey, String> names;
+
+    ClassNames(Namespace space, Packages packages) {
+        this.space = space;
+        this.api = space.api();
+        this.packages = packages;
+        this.errors = Errors.of(api);
+        Scope scope = space.scope(ScopeKey.CLASSES, Reserved.TYPES, Scope.Style.CLASSES);
+        String title = title();
+        scope.wish(CLIENT, new Wish(Wish.Rank.EXACT, List.of(title + "Client", title + "ApiClient")));
+        scope.wish(CONFIG, new Wish(Wish.Rank.EXACT, List.of(title + "Config", title + "ClientConfig")));
+        for (Tag tag : api.tags()) {
+            String stem = JavaNames.typeStem(tag.name().isEmpty() ? "default" : tag.name());
+            scope.wish(StableKeys.tag(Kind.API, tag.name()), Wish.ofContext(stem + "Api", stem + "Operations"));
+        }
+        for (NamedType type : api.types().values()) {
+            scope.wish(space.keys().type(type.pointer()), wish(type));
+        }
+        for (Operation operation : api.operations()) {
+            if (Requests.has(operation)) {
+                // The schema of its body often has the first of these names.
+                String stem = space.stems().of(operation);
+                scope.wish(key(Kind.REQUEST, operation), Wish.ofContext(stem + "Request", stem + "Parameters"));
+            }
+        }
+        Map<Pointer, Operation> owners = owners();
+        for (Errors.ErrorBody body : errors) {
+            scope.wish(NameKey.of(Kind.EXCEPTION, exceptionKey(body)), Wish.ofContext(exception(body, owners)));
+        }
+        this.names = scope.settle();
+    }
+
+    ClassName client() {
+        return new ClassName(packages.invoker(), name(CLIENT));
+    }
+
+    ClassName config() {
+        return new ClassName(packages.invoker(), name(CONFIG));
+    }
+
+    Map<String, ClassName> apis() {
+        Map<String, ClassName> classes = new LinkedHashMap<>();
+        for (Tag tag : api.tags()) {
+            classes.put(tag.name(), new ClassName(packages.api(), name(StableKeys.tag(Kind.API, tag.name()))));
+        }
+        return classes;
+    }
+
+    Map<Pointer, ClassName> types() {
+        Map<Pointer, ClassName> classes = new LinkedHashMap<>();
+        for (Pointer type : api.types().keySet()) {
+            classes.put(type, new ClassName(packages.model(), name(space.keys().type(type))));
+        }
+        return classes;
+    }
+
+    Map<Pointer, ClassName> requests() {
+        Map<Pointer, ClassName> classes = new LinkedHashMap<>();
+        for (Operation operation : api.operations()) {
+            if (Requests.has(operation)) {
+                String name = name(key(Kind.REQUEST, operation));
+                classes.put(operation.pointer(), new ClassName(packages.model(), name));
+            }
+        }
+        return classes;
+    }
+
+    Map<Pointer, ClassName> exceptions() {
+        Map<Pointer, ClassName> classes = new LinkedHashMap<>();
+        for (Errors.ErrorBody body : errors) {
+            String name = name(NameKey.of(Kind.EXCEPTION, exceptionKey(body)));
+            classes.put(body.key(), new ClassName(packages.exception(), name));
+        }
+        return classes;
+    }
+
+    private String title() {
+        String chosen = space.options().clientName();
+        String title = chosen != null ? chosen : api.info().title();
+        String name = title.isBlank() ? "Api" : JavaNames.typeStem(title);
+        return name.endsWith("Client") && name.length() > 6 ? name.substring(0, name.length() - 6) : name;
+    }
+
+    private Wish wish(NamedType type) {
+        String chosen = space.stems().chosen(type);
+        boolean isConfigured = type.origin() instanceof Origin.Component component
+                && space.options().renamings().models().containsKey(component.key());
+        if (chosen != null) {
+            return Wish.stated(isConfigured ? chosen : affixed(chosen));
+        }
+        if (type.origin() instanceof Origin.Component component) {
+            Wish wish = JavaNames.type(component.key());
+            return new Wish(wish.rank(), wish.candidates().stream().map(this::affixed).toList());
+        }
+        String stem = space.stems().of(type);
+        return Wish.ofContext(affixed(stem), affixed(stem + "Value"));
+    }
+
+    private String affixed(String name) {
+        Renamings renamings = space.options().renamings();
+        String prefix = renamings.modelNamePrefix();
+        // An underscore that only makes a legal start is not wanted further in.
+        boolean isStarted = !prefix.isEmpty() && name.startsWith("_");
+        return prefix + (isStarted ? name.substring(1) : name) + renamings.modelNameSuffix();
+    }
+
+    private Pointer exceptionKey(Errors.ErrorBody body) {
+        return space.keys().of(body.key());
+    }
+
+    private String exception(Errors.ErrorBody body, Map<Pointer, Operation> owners) {
+        NamedType type = api.types().get(body.key());
+        Operation owner = owners.get(body.key());
+        String name = type != null
+                ? space.stems().of(type)
+                : (owner == null ? "" : space.stems().of(owner)) + Reasons.of(body.response().status());
+        // ProblemError is ProblemException, but a 4XX is ClientErrorException: the client is not what failed.
+        boolean ofStatus = !(type != null && type.origin() instanceof Origin.Component)
+                && !body.response().status().equals(Status.DEFAULT);
+        boolean shortened = !ofStatus && name.endsWith("Error") && name.length() > 5;
+        String stem = shortened ? name.substring(0, name.length() - 5) : name;
+        return stem.endsWith("Exception") ? stem : stem + "Exception";
+    }
+
+    /** The first operation with each error body. */
+    private Map<Pointer, Operation> owners() {
+        Map<Pointer, Operation> owners = new HashMap<>();
+        for (Operation operation : api.operations()) {
+            Errors.of(operation).forEach(body -> owners.putIfAbsent(body.key(), operation));
+        }
+        return owners;
+    }
+
+    private static NameKey key(Kind kind, Operation operation) {
+        return NameKey.of(kind, operation.pointer());
+    }
+
+    private String name(NameKey key) {
+        String name = names.get(key);
+        if (name == null) {
+            throw new IllegalStateException("no name was settled for " + key);
+        }
+        return name;
+    }
+}

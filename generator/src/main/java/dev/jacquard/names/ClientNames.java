@@ -1,0 +1,94 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.ServerGroup;
+import dev.jacquard.api.Tag;
+import dev.jacquard.names.NameKey.Kind;
+import dev.jacquard.names.NameKey.ScopeKey;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The names of the packages, and of the methods of the client and its builder. */
+final class ClientNames {
+    private final Namespace space;
+    private final Api api;
+
+    ClientNames(Namespace space) {
+        this.space = space;
+        this.api = space.api();
+    }
+
+    Packages packages() {
+        NameOptions options = space.options();
+        String title = api.info().title();
+        String invoker = options.invokerPackage() != null
+                ? options.invokerPackage()
+                : "api." + (title.isBlank() ? "client" : JavaNames.packageSegment(title));
+        Packages below = Packages.below(invoker);
+        return new Packages(
+                invoker,
+                options.apiPackage() != null ? options.apiPackage() : below.api(),
+                options.modelPackage() != null ? options.modelPackage() : below.model(),
+                below.exception(),
+                below.runtime());
+    }
+
+    /** The client's methods that give API objects, by tag. */
+    Map<String, String> accessors() {
+        Scope scope = scope(Kind.ACCESSOR, Scope.Style.ACCESSORS);
+        for (Tag tag : api.tags()) {
+            Wish wish = tag.name().isEmpty() ? Wish.ofContext("api", "defaultApi") : JavaNames.member(tag.name());
+            scope.wish(StableKeys.tag(Kind.ACCESSOR, tag.name()), wish);
+        }
+        Map<NameKey, String> names = scope.settle();
+        Map<String, String> accessors = new LinkedHashMap<>();
+        for (Tag tag : api.tags()) {
+            String name = names.get(StableKeys.tag(Kind.ACCESSOR, tag.name()));
+            accessors.put(tag.name(), name);
+        }
+        return accessors;
+    }
+
+    /** The builder's methods for servers and global parameters, by their place. */
+    Map<Pointer, String> settings() {
+        Map<Pointer, NameKey> keys = new LinkedHashMap<>();
+        Scope scope = scope(Kind.SETTING, Scope.Style.MEMBERS);
+        for (int i = 0; i < api.servers().size(); i++) {
+            ServerGroup group = api.servers().get(i);
+            NameKey key = NameKey.of(Kind.SETTING, group.pointer());
+            keys.put(group.pointer(), key);
+            scope.wish(key, i == 0 ? Wish.stated("server") : Wish.ofContext(server(group)));
+        }
+        for (Parameter global : api.globals()) {
+            NameKey key = StableKeys.global(global);
+            keys.put(global.pointer(), key);
+            String configured = space.options().renamings().parameters().get(global.name());
+            String stated = space.stated().of(global.pointer());
+            Wish wish = configured != null || stated != null
+                    ? Wish.stated(configured != null ? configured : JavaNames.statedMember(stated))
+                    : JavaNames.member(global.name());
+            scope.wish(key, wish);
+        }
+        Map<NameKey, String> names = scope.settle();
+        Map<Pointer, String> settings = new LinkedHashMap<>();
+        keys.forEach((pointer, key) -> settings.put(pointer, names.get(key)));
+        return settings;
+    }
+
+    private Scope scope(Kind kind, Scope.Style style) {
+        return space.scope(new ScopeKey(kind.word(), Pointer.ROOT), Reserved.CLIENT, style);
+    }
+
+    private static String server(ServerGroup group) {
+        return JavaNames.member(host(group) + " server").name();
+    }
+
+    private static String host(ServerGroup group) {
+        String url = group.servers().get(0).url();
+        int start = url.indexOf("//");
+        int end = start < 0 ? -1 : url.indexOf('/', start + 2);
+        return start < 0 ? "other" : url.substring(start + 2, end < 0 ? url.length() : end);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.ListType;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Property;
+import dev.jacquard.api.Type;
+import dev.jacquard.names.NameKey.Kind;
+import dev.jacquard.names.NameKey.ScopeKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of components of models and requests, and of the methods of operations. */
+final class MemberNames {
+    private final Namespace space;
+    private final Renamings renamings;
+
+    MemberNames(Namespace space) {
+        this.space = space;
+        this.renamings = space.options().renamings();
+    }
+
+    /** The components of all models and requests. */
+    Map<Pointer, Map<MemberKey, String>> members() {
+        Api api = space.api();
+        Map<Pointer, Map<MemberKey, String>> members = new LinkedHashMap<>();
+        for (NamedType type : api.types().values()) {
+            if (type instanceof ObjectType object) {
+                members.put(object.pointer(), properties(object));
+            }
+        }
+        api.operations().forEach(operation -> members.put(operation.pointer(), parameters(operation)));
+        return members;
+    }
+
+    /** The methods of all operations: no two of one tag have the same. */
+    Map<Pointer, String> methods() {
+        Map<String, List<Operation>> byTag = new LinkedHashMap<>();
+        for (Operation operation : space.api().operations()) {
+            byTag.computeIfAbsent(operation.tag(), tag -> new ArrayList<>()).add(operation);
+        }
+        Map<Pointer, String> methods = new HashMap<>();
+        byTag.forEach((tag, operations) -> {
+            ScopeKey key = new ScopeKey("methods of " + tag, Pointer.ROOT);
+            Scope scope = space.scope(key, Reserved.OPERATIONS, Scope.Style.MEMBERS);
+            operations.forEach(operation -> scope.wish(key(operation), wish(operation)));
+            Map<NameKey, String> names = scope.settle();
+            operations.forEach(operation -> methods.put(operation.pointer(), names.get(key(operation))));
+        });
+        return methods;
+    }
+
+    private Wish wish(Operation operation) {
+        String chosen = space.stems().chosen(operation);
+        return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().id(operation));
+    }
+
+    private static NameKey key(Operation operation) {
+        return NameKey.of(Kind.METHOD, operation.pointer());
+    }
+
+    private Map<MemberKey, String> properties(ObjectType object) {
+        Map<MemberKey, Wish> wishes = new LinkedHashMap<>();
+        for (Property property : object.properties()) {
+            String configured = renamings.properties().get(property.name());
+            wishes.put(
+                    MemberKey.property(property.name()),
+                    wish(configured, property.pointer(), property.name(), property.type()));
+        }
+        if (object.additional() != null) {
+            wishes.put(MemberKey.ADDITIONAL, Wish.ofContext("additionalProperties"));
+        }
+        Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
+        wishes.keySet().forEach(member -> keys.put(member, space.keys().property(object.pointer(), member)));
+        return settle(new ScopeKey(Kind.PROPERTY.word(), space.keys().of(object.pointer())), wishes, keys);
+    }
+
+    private Map<MemberKey, String> parameters(Operation operation) {
+        Map<MemberKey, Wish> wishes = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            String configured = renamings.parameters().get(parameter.name());
+            wishes.put(
+                    MemberKey.of(parameter),
+                    wish(configured, parameter.pointer(), parameter.name(), parameter.type()));
+        }
+        if (operation.body() != null) {
+            wishes.put(MemberKey.BODY, new Wish(Wish.Rank.EXACT, List.of("body", "requestBody")));
+        }
+        Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
+        wishes.keySet().forEach(member -> keys.put(member, StableKeys.parameter(operation.pointer(), member)));
+        return settle(new ScopeKey(Kind.PARAMETER.word(), operation.pointer()), wishes, keys);
+    }
+
+    private Map<MemberKey, String> settle(
+            ScopeKey scopeKey, Map<MemberKey, Wish> wishes, Map<MemberKey, NameKey> keys) {
+        Scope scope = space.scope(scopeKey, Reserved.MEMBERS, Scope.Style.MEMBERS);
+        keys.forEach((member, key) -> scope.wish(key, wishes.get(member)));
+        Map<NameKey, String> names = scope.settle();
+        Map<MemberKey, String> members = new HashMap<>();
+        keys.forEach((member, key) -> members.put(member, names.get(key)));
+        return members;
+    }
+
+    private Wish wish(@Nullable String configured, Pointer pointer, String name, Type type) {
+        String stated = space.stated().of(pointer);
+        if (configured != null || stated != null) {
+            return Wish.stated(configured != null ? configured : JavaNames.statedMember(stated));
+        }
+        return type.withoutNull() instanceof ListType ? JavaNames.listMember(name) : JavaNames.member(name);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Pointer;
+import java.util.Locale;
+
+/**
+ * What bears a name, as a names file knows it. Unlike the pointers of the model it does not change when something is
+ * put before it in the document: elements of arrays are told by what they are, not by their index.
+ *
+ * @param kind what sort of thing it is
+ * @param pointer where the document declares it, or what it is made for
+ */
+public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey> {
+    /** Sorts of things that have names. */
+    public enum Kind {
+        /** The client's class: one. */
+        CLIENT,
+        /** The class of what is set on a client: one. */
+        CONFIG,
+        /** The class of a tag's operations. */
+        API,
+        /** A model. */
+        TYPE,
+        /** What an operation takes. */
+        REQUEST,
+        /** An exception for an error's body. */
+        EXCEPTION,
+        /** The client's method that gives a tag's operations. */
+        ACCESSOR,
+        /** A method of the client's builder. */
+        SETTING,
+        /** An operation's method. */
+        METHOD,
+        /** A component of a model. */
+        PROPERTY,
+        /** A component of a request. */
+        PARAMETER,
+        /** A constant of an enum. */
+        CONSTANT,
+        /** A nested class of a union. */
+        BRANCH;
+
+        /** As it is written in a names file. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Things of one scope may not have the same name. */
+    record ScopeKey(String group, Pointer owner) {
+        /** All top-level classes. */
+        static final ScopeKey CLASSES = new ScopeKey("class", Pointer.ROOT);
+    }
+
+    static NameKey of(Kind kind, Pointer pointer) {
+        return new NameKey(kind, pointer);
+    }
+
+    /** The scope of this thing, where the key tells it: of a method's tag it says nothing. */
+    ScopeKey scope() {
+        return switch (kind) {
+            case CLIENT, CONFIG, API, TYPE, REQUEST, EXCEPTION -> ScopeKey.CLASSES;
+            case ACCESSOR, SETTING -> new ScopeKey(kind.word(), Pointer.ROOT);
+            case METHOD -> new ScopeKey(kind.word(), pointer);
+            case PROPERTY, CONSTANT, BRANCH -> new ScopeKey(kind.word(), owner(2));
+            case PARAMETER -> new ScopeKey(kind.word(), owner(3));
+        };
+    }
+
+    /** The pointer without its last tokens. */
+    private Pointer owner(int tokens) {
+        int end = pointer.path().length();
+        for (int i = 0; i < tokens && end > 0; i++) {
+            end = pointer.path().lastIndexOf('/', end - 1);
+        }
+        return new Pointer(pointer.document(), pointer.path().substring(0, Math.max(end, 0)));
+    }
+
+    @Override
+    public int compareTo(NameKey other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : pointer.compareTo(other.pointer);
+    }
+
+    @Override
+    public String toString() {
+        return kind.word() + " " + pointer;
+    }
+}
