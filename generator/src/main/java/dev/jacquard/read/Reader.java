@@ -60,6 +60,9 @@ public final class Reader {
             Tree tree = new Tree(source, written);
             FileSet files = new FileSet(tree, limit, options, parser);
             LocatedObject whole = new Bundle(tree, version, files, sources, diagnostics).run(written, options);
+            if (version == Version.SWAGGER_2) {
+                whole = Drafts.finish(Swagger2.lower(whole, new Lowering(sources, diagnostics)), options);
+            }
             sources.document(whole);
             OpenAPI model = SwaggerModel.of(whole, source, diagnostics);
             return model == null ? null : new Document(model, whole, sources);
