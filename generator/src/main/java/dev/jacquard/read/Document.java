@@ -57,8 +57,7 @@ public final class Document {
      * @return the value, or null if there is none
      */
     public @Nullable JsonNode node(Pointer pointer) {
-        SourceFile file = sources.file(pointer.document());
-        return file == null ? null : LocalReference.find(file.root(), pointer);
+        return LocalReference.find(pointer.document().isEmpty() ? root : sources.tree(pointer.document()), pointer);
     }
 
     /**

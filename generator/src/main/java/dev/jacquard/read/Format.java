@@ -9,8 +9,8 @@ final class Format {
     static boolean isJson(String text, Path path) {
         int first = skipSpace(text, 0);
         char c = at(text, first);
-        if (c == '[' || c == '/') {
-            // A slash begins no OpenAPI document in YAML, but many a comment in what is meant as JSON.
+        if (c == '[' || c == '/' && "/*".indexOf(at(text, first + 1)) >= 0) {
+            // Two slashes begin no key of a document in YAML, but many a comment in what is meant as JSON.
             return true;
         }
         if (c != '{') {

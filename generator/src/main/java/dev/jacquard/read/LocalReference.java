@@ -29,6 +29,11 @@ final class LocalReference {
         return find(root, decoded) == null && find(root, literal) != null ? literal : decoded;
     }
 
+    /** The reference to a place of the same file. */
+    static String to(Pointer pointer) {
+        return "#" + pointer.path().replace("%", "%25");
+    }
+
     /** What stands at a pointer, by the letter; null if nothing does. */
     static @Nullable JsonNode find(@Nullable JsonNode root, Pointer pointer) {
         JsonNode node = root;
@@ -48,7 +53,11 @@ final class LocalReference {
         return index < 0 ? null : container.child(index);
     }
 
-    private static String decode(String text) {
+    /** A text without its percent-encoding (RFC 3986, section 2.1); as it stands if it is not well encoded. */
+    static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = new byte[encoded.length];
         int length = 0;

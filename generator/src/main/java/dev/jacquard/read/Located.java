@@ -33,6 +33,9 @@ interface Located {
     /** Where a child begins in the text: a member at its key, an element at its value; in UTF-16 units. */
     int offset(int index);
 
+    /** Where a child was written: this container's own place, or that of the file which the child was taken from. */
+    Origin origin(int index);
+
     /** Where a child's value begins in the text, in UTF-16 units. */
     int valueOffset(int index);
 

@@ -12,6 +12,7 @@ final class LocatedArray extends ArrayNode implements Located {
     private static final long serialVersionUID = 1L;
 
     private final int[] offsets;
+    private final transient Origin @Nullable [] origins;
     private transient @Nullable Located parent;
     private int index;
 
@@ -22,6 +23,19 @@ final class LocatedArray extends ArrayNode implements Located {
     LocatedArray(List<JsonNode> elements, int[] offsets) {
         super(JsonNodeFactory.instance, elements);
         this.offsets = offsets;
+        this.origins = null;
+    }
+
+    /**
+     * An array that stands in no file.
+     *
+     * @param elements the elements
+     * @param origins where each element was written
+     */
+    LocatedArray(List<JsonNode> elements, Origin[] origins) {
+        super(JsonNodeFactory.instance, elements);
+        this.offsets = new int[0];
+        this.origins = origins;
     }
 
     @Override
@@ -69,11 +83,16 @@ final class LocatedArray extends ArrayNode implements Located {
 
     @Override
     public int offset(int place) {
-        return offsets[place];
+        return origins == null ? offsets[place] : origins[place].offset();
     }
 
     @Override
     public int valueOffset(int place) {
-        return offsets[place];
+        return origins == null ? offsets[place] : origins[place].valueOffset();
+    }
+
+    @Override
+    public Origin origin(int place) {
+        return origins == null ? new Origin(this, place) : origins[place];
     }
 }

@@ -15,6 +15,7 @@ final class LocatedObject extends ObjectNode implements Located {
 
     private final String[] names;
     private final int[] offsets;
+    private final transient Origin @Nullable [] origins;
     private transient @Nullable Located parent;
     private int index;
     private transient @Nullable Map<String, Integer> places;
@@ -28,6 +29,20 @@ final class LocatedObject extends ObjectNode implements Located {
         super(JsonNodeFactory.instance, members);
         this.names = names;
         this.offsets = offsets;
+        this.origins = null;
+    }
+
+    /**
+     * An object that stands in no file.
+     *
+     * @param members the members
+     * @param origins where each member was written, in the same order
+     */
+    LocatedObject(Map<String, JsonNode> members, Origin[] origins) {
+        super(JsonNodeFactory.instance, members);
+        this.names = members.keySet().toArray(new String[0]);
+        this.offsets = new int[0];
+        this.origins = origins;
     }
 
     @Override
@@ -78,11 +93,16 @@ final class LocatedObject extends ObjectNode implements Located {
 
     @Override
     public int offset(int place) {
-        return offsets[2 * place];
+        return origins == null ? offsets[2 * place] : origins[place].offset();
     }
 
     @Override
     public int valueOffset(int place) {
-        return offsets[2 * place + 1];
+        return origins == null ? offsets[2 * place + 1] : origins[place].valueOffset();
+    }
+
+    @Override
+    public Origin origin(int place) {
+        return origins == null ? new Origin(this, place) : origins[place];
     }
 }

@@ -42,62 +42,34 @@ public final class Reader {
      *     findings, if there is no model
      */
     public static @Nullable Document read(Path file, ReadOptions options, Sources sources, Diagnostics diagnostics) {
-        return new Reader(options, sources, diagnostics).document(file);
+        return new Reader(options, sources, diagnostics).document(file, null);
     }
 
-    private @Nullable Document document(Path file) {
-        SourceFile source = parse("", file);
+    private @Nullable Document document(Path file, @Nullable Path limit) {
+        FileParser parser = new FileParser(options, sources, diagnostics);
+        SourceFile source = parser.parse("", file);
         JsonNode root = source == null ? null : source.root();
-        if (source == null || !Version.check(root, diagnostics) || root == null) {
+        if (source == null) {
             return null;
         }
-        new ReferenceCheck(source, root, diagnostics).run();
-        OpenAPI model = SwaggerModel.of(root, source, diagnostics);
-        return model == null ? null : new Document(model, root, sources);
-    }
-
-    /** The parsed file; null, with an error among the findings, if it cannot be read. */
-    private @Nullable SourceFile parse(String document, Path file) {
-        SourceFile source = new SourceFile(document, file, "");
+        Version version = Version.of(root, diagnostics);
+        if (version == null || !(root instanceof LocatedObject written)) {
+            return null;
+        }
         try {
-            byte[] bytes = FileBytes.read(file, options.maxBytes());
-            Decoded decoded = TextDecoder.decode(bytes);
-            source = new SourceFile(document, file, decoded.text());
-            sources.add(source);
-            if (decoded.firstInvalid() >= 0) {
-                throw new SyntaxProblem("bad-encoding", "bytes that are not " + decoded.charset().name(),
-                        decoded.firstInvalid(), "save the file as UTF-8");
+            Tree tree = new Tree(source, written);
+            FileSet files = new FileSet(tree, limit, options, parser);
+            LocatedObject whole = new Bundle(tree, version, files, sources, diagnostics).run(written, options);
+            if (version == Version.SWAGGER_2) {
+                whole = Drafts.finish(Swagger2.lower(whole, new Lowering(sources, diagnostics)), options);
             }
-            source.parsed(tree(source));
-            return source;
+            sources.document(whole);
+            OpenAPI model = SwaggerModel.of(whole, source, diagnostics);
+            return model == null ? null : new Document(model, whole, sources);
         } catch (SyntaxProblem e) {
             diagnostics.add(new Diagnostic(Severity.ERROR, e.code(), e.message(), null, source.position(e.offset()),
                     e.hint()));
             return null;
         }
-    }
-
-    private @Nullable JsonNode tree(SourceFile source) throws SyntaxProblem {
-        TreeBuilder builder = new TreeBuilder(options);
-        String text = source.text();
-        if (Format.isJson(text, source.path())) {
-            JsonTree.read(text, builder);
-        } else {
-            YamlTree.read(text, builder, new YamlTags() {
-                @Override
-                void ignored(String tag, int offset) {
-                    warn(source, "unknown-tag", "the tag " + tag + " means nothing here and is ignored", offset, null);
-                }
-            });
-        }
-        for (DuplicateKey duplicate : builder.duplicates()) {
-            warn(source, "duplicate-key", "the key \"" + duplicate.name() + "\" stands twice; the last one counts",
-                    duplicate.offset(), "the other one is on line " + source.position(duplicate.earlier()).line());
-        }
-        return builder.root();
-    }
-
-    private void warn(SourceFile source, String code, String message, int offset, @Nullable String hint) {
-        diagnostics.add(new Diagnostic(Severity.WARNING, code, message, null, source.position(offset), hint));
     }
 }

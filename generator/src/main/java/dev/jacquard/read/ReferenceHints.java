@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses what a reference that leads nowhere was meant to name. */
 final class ReferenceHints {
-    private final JsonNode root;
+    /** What a reference into the same file looks like. */
+    static final String LOCAL = "a local reference is like #/components/schemas/Name";
+
+    private final @Nullable JsonNode root;
     private final NearestName nearest = new NearestName();
 
-    ReferenceHints(JsonNode root) {
+    ReferenceHints(@Nullable JsonNode root) {
         this.root = root;
     }
 
@@ -22,6 +25,9 @@ final class ReferenceHints {
         List<String> tokens = wanted.tokens();
         Pointer found = Pointer.ROOT;
         JsonNode node = root;
+        if (node == null) {
+            return null;
+        }
         for (String token : tokens) {
             JsonNode next = LocalReference.step(node, token);
             String name = next != null || !node.isObject() ? token : nearest.to(token, node.fieldNames());
@@ -39,14 +45,17 @@ final class ReferenceHints {
 
     /** A hint for a bare name: a component that bears it; null if none does. */
     @Nullable String component(String name) {
-        JsonNode components = root.get("components");
-        if (components == null) {
+        if (root == null) {
             return null;
         }
-        for (Map.Entry<String, JsonNode> section : components.properties()) {
+        for (Map.Entry<String, JsonNode> section : root.path("components").properties()) {
             if (section.getValue().has(name)) {
-                Pointer place = Pointer.of("/components").child(section.getKey()).child(name);
-                return "did you mean #" + place.path() + "?";
+                return "did you mean #" + Pointer.of("/components").child(section.getKey()).child(name).path() + "?";
+            }
+        }
+        for (String section : List.of("definitions", "parameters", "responses")) {
+            if (root.path("swagger").isValueNode() && root.path(section).has(name)) {
+                return "did you mean #" + Pointer.ROOT.child(section).child(name).path() + "?";
             }
         }
         return null;

@@ -68,28 +68,6 @@ public final class SourceFile {
         return new Position(path.toString(), line + 1, column);
     }
 
-    /**
-     * Where a place stands: a member at its key, an element at its first character. A place that does not exist stands
-     * where the nearest one around it does.
-     */
-    Position position(Pointer pointer) {
-        // A document begins at its first key, not at the comments above it.
-        int offset = root instanceof LocatedObject object && !object.isEmpty() ? object.offset(0) : 0;
-        JsonNode node = root;
-        for (String token : pointer.tokens()) {
-            if (!(node instanceof Located container)) {
-                break;
-            }
-            int index = container.indexOf(token);
-            if (index < 0) {
-                break;
-            }
-            offset = container.offset(index);
-            node = container.child(index);
-        }
-        return position(root == null ? -1 : offset);
-    }
-
     /** A line by its number, from 1, without its end; null if there is none. */
     @Nullable String line(int number) {
         int[] starts = lineStarts();

@@ -118,7 +118,7 @@ final class SwaggerFindings extends ParseResult {
 
     /** The first object at or below a node that holds a reference: the parser tells the node around it. */
     private static @Nullable JsonNode find(JsonNode node, String reference) {
-        if (reference.equals(ReferencePlaces.reference(node))) {
+        if (reference.equals(Resolver.reference(node))) {
             return node;
         }
         for (JsonNode child : node) {

@@ -111,9 +111,9 @@ class LimitsTest {
     void refusesFilesOverTheLimit() {
         byte[] bytes = Reading.HEAD.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(bytes.length, 10, 100, 10)).printed())
+        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(bytes.length, 10, 100, 10, 10, 10_000)).printed())
                 .isEmpty();
-        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(bytes.length - 1, 10, 100, 10)).printed())
+        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(bytes.length - 1, 10, 100, 10, 10, 10_000)).printed())
                 .isEqualTo("api.yaml: error: the file is larger than " + (bytes.length - 1) + " bytes\n"
                         + "hint: split the document, or raise the limit\n1 error\n");
     }
@@ -122,8 +122,8 @@ class LimitsTest {
     void refusesMoreValuesThanTheLimit() {
         byte[] bytes = (Reading.HEAD + "x-v: [1, 2, 3]").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(1000, 10, 10, 10)).printed()).isEmpty();
-        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(1000, 10, 9, 10)).printed())
+        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(1000, 10, 10, 10, 10, 10_000)).printed()).isEmpty();
+        assertThat(Reading.bytes(folder, "api.yaml", bytes, new ReadOptions(1000, 10, 9, 10, 10, 10_000)).printed())
                 .startsWith("api.yaml:6:13: error: the document holds more than 9 values\n");
     }
 
