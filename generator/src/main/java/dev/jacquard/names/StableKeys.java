@@ -21,14 +21,12 @@ import java.util.Set;
 final class StableKeys {
     private static final Pointer COMPONENTS = Pointer.of("/components/schemas");
 
-    private final Map<Pointer, NamedType> types;
     private final Map<Pointer, Pointer> ofTypes = new HashMap<>();
 
     StableKeys(Api api) {
-        types = api.types();
         Set<Pointer> given = new HashSet<>();
         List<NamedType> inline = new ArrayList<>();
-        for (NamedType type : types.values()) {
+        for (NamedType type : api.types().values()) {
             if (type.origin() instanceof Origin.Component) {
                 ofTypes.put(type.pointer(), type.pointer());
                 given.add(type.pointer());
@@ -97,23 +95,26 @@ final class StableKeys {
             return COMPONENTS.child(component.key());
         }
         if (origin instanceof Origin.Member member) {
-            NamedType owner = types.get(member.owner());
-            boolean isInline = owner != null && !(owner.origin() instanceof Origin.Component);
-            return (isInline ? of(owner.origin()) : member.owner()).child("properties").child(member.property());
+            return of(member.owner()).child("properties").child(member.property());
         }
         if (origin instanceof Origin.Element element) {
             return of(element.container()).child("items");
         }
         if (origin instanceof Origin.Branch branch) {
-            return of(branch.union()).child("branches").child(branch.index());
+            Pointer branches = of(branch.union()).child("branches");
+            return branch.label().isEmpty() ? branches.child(branch.index()) : branches.child(branch.label());
         }
         if (origin instanceof Origin.OfParameter parameter) {
-            return parameter.operation().child("parameters").child(parameter.name());
+            return operation(parameter.operation()).child("parameters").child(parameter.name());
         }
         if (origin instanceof Origin.OfBody body) {
-            return body.operation().child("requestBody");
+            return operation(body.operation()).child("requestBody");
         }
         Origin.OfResponse response = (Origin.OfResponse) origin;
-        return response.operation().child("responses").child(response.status().toString());
+        return operation(response.operation()).child("responses").child(response.status().toString());
+    }
+
+    private static Pointer operation(String words) {
+        return Pointer.of("/operations").child(words);
     }
 }

@@ -4,17 +4,17 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Origin;
-import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of types and operations are made of: the names of other things begin with them. */
 final class Stems {
+    private static final Pointer SCHEMAS = Pointer.of("/components/schemas");
+
     private final Map<Pointer, NamedType> types;
-    private final Map<Pointer, Operation> operations = new HashMap<>();
+    private final Map<String, Operation> operations = new HashMap<>();
     private final Renamings renamings;
     private final StatedNames stated;
     private final Map<Pointer, String> known = new HashMap<>();
@@ -23,7 +23,7 @@ final class Stems {
         this.types = api.types();
         this.renamings = renamings;
         this.stated = stated;
-        api.operations().forEach(operation -> operations.put(operation.pointer(), operation));
+        api.operations().forEach(operation -> operations.putIfAbsent(operation.words(), operation));
     }
 
     /** The stem of a named type. */
@@ -56,7 +56,7 @@ final class Stems {
     /** What an operation is called by: its id, or its method and path. */
     String id(Operation operation) {
         String chosen = chosen(operation);
-        return chosen != null ? chosen : hasId(operation) ? String.valueOf(operation.id()) : byPath(operation);
+        return chosen != null ? chosen : operation.words();
     }
 
     /** The method's name that somebody chose for an operation; null if nobody did. */
@@ -72,16 +72,14 @@ final class Stems {
         return name == null ? null : JavaNames.statedMember(name);
     }
 
-    private static boolean hasId(Operation operation) {
-        return operation.id() != null && !Words.of(operation.id()).words().isEmpty();
-    }
-
     private String of(Origin origin) {
         if (origin instanceof Origin.Component component) {
-            return JavaNames.typeStem(component.key());
+            NamedType type = types.get(SCHEMAS.child(component.key()));
+            String chosen = type == null ? renamings.models().get(component.key()) : chosen(type);
+            return chosen != null ? chosen : JavaNames.typeStem(component.key());
         }
         if (origin instanceof Origin.Member member) {
-            return joined(owner(member), JavaNames.continued(member.property()));
+            return joined(of(member.owner()), JavaNames.continued(member.property()));
         }
         if (origin instanceof Origin.Element element) {
             String container = of(element.container());
@@ -89,47 +87,27 @@ final class Stems {
             return singular.equals(container) ? container + "Item" : singular;
         }
         if (origin instanceof Origin.Branch branch) {
-            return joined(of(branch.union()), "Option" + (branch.index() + 1));
+            String label = branch.label().isEmpty() ? "" : JavaNames.continued(branch.label());
+            return joined(of(branch.union()), label.isEmpty() ? "Option" + (branch.index() + 1) : label);
         }
         if (origin instanceof Origin.OfParameter parameter) {
-            return joined(of(operation(parameter.operation())), JavaNames.continued(parameter.name()));
+            return joined(operation(parameter.operation()), JavaNames.continued(parameter.name()));
         }
         if (origin instanceof Origin.OfBody body) {
-            return joined(of(operation(body.operation())), "Body");
+            return joined(operation(body.operation()), "Body");
         }
         Origin.OfResponse response = (Origin.OfResponse) origin;
-        return joined(of(operation(response.operation())), Reasons.of(response.status()));
+        return joined(operation(response.operation()), Reasons.of(response.status()));
     }
 
-    private String owner(Origin.Member member) {
-        NamedType owner = types.get(member.owner());
-        if (owner == null) {
-            throw new IllegalArgumentException("no type stands at " + member.owner());
-        }
-        return of(owner);
-    }
-
-    private Operation operation(Pointer pointer) {
-        Operation operation = operations.get(pointer);
-        if (operation == null) {
-            throw new IllegalArgumentException("no operation stands at " + pointer);
-        }
-        return operation;
+    /** The stem of the operation that goes by these words; of the words alone, where it was left out. */
+    private String operation(String words) {
+        Operation operation = operations.get(words);
+        return operation == null ? JavaNames.typeStem(words) : of(operation);
     }
 
     private static String joined(String start, String end) {
         String name = start + end;
         return JavaNames.limited(name, name);
-    }
-
-    /** An operation without an id is called by its method and path: {@code GET /pins/{id}} is {@code getPinsById}. */
-    private static String byPath(Operation operation) {
-        StringBuilder words = new StringBuilder(operation.method().toLowerCase(Locale.ROOT));
-        for (PathTemplate.Part part : operation.path().parts()) {
-            words.append(part instanceof PathTemplate.Variable variable
-                    ? " by " + variable.name()
-                    : " " + ((PathTemplate.Fixed) part).text());
-        }
-        return words.toString();
     }
 }

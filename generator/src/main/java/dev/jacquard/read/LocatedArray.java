@@ -12,7 +12,8 @@ final class LocatedArray extends ArrayNode implements Located {
     private static final long serialVersionUID = 1L;
 
     private final int[] offsets;
-    private final transient Origin @Nullable [] origins;
+    /** Empty where the container stands as it was written. */
+    private final transient Origin[] origins;
     private transient @Nullable Located parent;
     private int index;
 
@@ -23,7 +24,7 @@ final class LocatedArray extends ArrayNode implements Located {
     LocatedArray(List<JsonNode> elements, int[] offsets) {
         super(JsonNodeFactory.instance, elements);
         this.offsets = offsets;
-        this.origins = null;
+        this.origins = new Origin[0];
     }
 
     /**
@@ -83,16 +84,16 @@ final class LocatedArray extends ArrayNode implements Located {
 
     @Override
     public int offset(int place) {
-        return origins == null ? offsets[place] : origins[place].offset();
+        return origins.length == 0 ? offsets[place] : origins[place].offset();
     }
 
     @Override
     public int valueOffset(int place) {
-        return origins == null ? offsets[place] : origins[place].valueOffset();
+        return origins.length == 0 ? offsets[place] : origins[place].valueOffset();
     }
 
     @Override
     public Origin origin(int place) {
-        return origins == null ? new Origin(this, place) : origins[place];
+        return origins.length == 0 ? new Origin(this, place) : origins[place];
     }
 }

@@ -15,7 +15,8 @@ final class LocatedObject extends ObjectNode implements Located {
 
     private final String[] names;
     private final int[] offsets;
-    private final transient Origin @Nullable [] origins;
+    /** Empty where the container stands as it was written. */
+    private final transient Origin[] origins;
     private transient @Nullable Located parent;
     private int index;
     private transient @Nullable Map<String, Integer> places;
@@ -29,7 +30,7 @@ final class LocatedObject extends ObjectNode implements Located {
         super(JsonNodeFactory.instance, members);
         this.names = names;
         this.offsets = offsets;
-        this.origins = null;
+        this.origins = new Origin[0];
     }
 
     /**
@@ -93,16 +94,16 @@ final class LocatedObject extends ObjectNode implements Located {
 
     @Override
     public int offset(int place) {
-        return origins == null ? offsets[2 * place] : origins[place].offset();
+        return origins.length == 0 ? offsets[2 * place] : origins[place].offset();
     }
 
     @Override
     public int valueOffset(int place) {
-        return origins == null ? offsets[2 * place + 1] : origins[place].valueOffset();
+        return origins.length == 0 ? offsets[2 * place + 1] : origins[place].valueOffset();
     }
 
     @Override
     public Origin origin(int place) {
-        return origins == null ? new Origin(this, place) : origins[place];
+        return origins.length == 0 ? new Origin(this, place) : origins[place];
     }
 }

@@ -27,19 +27,17 @@ final class PathVariables {
             if (parameter.in() != In.PATH || variables.remove(parameter.name())) {
                 matched.add(parameter);
             } else {
-                diagnostics.warning(
+                diagnostics.error(
                         "path-parameter-not-in-path",
-                        "path parameter " + parameter.name() + " does not stand in the path " + template.text()
-                                + "; it is left out",
+                        "path parameter " + parameter.name() + " does not stand in the path " + template.text(),
                         operation,
                         "write {" + parameter.name() + "} in the path, or remove the parameter");
             }
         }
         for (String variable : variables) {
-            diagnostics.warning(
+            diagnostics.error(
                     "path-parameter-undeclared",
-                    "the path " + template.text() + " has {" + variable + "}, but no parameter declares it;"
-                            + " it is taken as text",
+                    "the path " + template.text() + " has {" + variable + "}, but no parameter declares it",
                     operation,
                     "add a parameter with name: " + variable + ", in: path, required: true");
             matched.add(undeclared(variable, operation));

@@ -65,12 +65,9 @@ class PathsAndServersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/{unknown}", "/{}", "/a/{ a }"})
-    void variablesThatNobodyDeclaresAreTakenAsText(String path) {
+    void variablesThatNobodyDeclaresAreErrors(String path) {
         Woven woven = document(path, "https://example.com").weave();
-        assertThat(String.join("\n", woven.warnings()))
-                .containsPattern("openapi\\.json:1:\\d+: warning: ")
-                .contains("no parameter declares it");
-        woven.compile();
+        assertThat(woven.errors()).containsPattern("openapi\\.json:1:\\d+: error: ").contains("declares");
     }
 
     @ParameterizedTest
