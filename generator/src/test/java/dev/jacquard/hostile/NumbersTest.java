@@ -49,7 +49,7 @@ class NumbersTest {
             connection.operation("get").execute();
             assertThat(server.request().target()).isEqualTo("/n?hugeDecimal=1" + "0".repeat(40)
                     + "&minus=0.0&minusInteger=0&max=9223372036854775807&min=-9223372036854775808"
-                    + "&beyond=9223372036854775808&tenth=0.1&bound=1&length=s");
+                    + "&beyond=9223372036854775808&overflow=2147483648&tenth=0.1&bound=1&length=s");
         }
     }
 }
