@@ -24,6 +24,19 @@ enum Option {
             "The package of models and requests. By default model below the client's package.",
             null),
     CLIENT_NAME("clientName", "The name of the client's class. Made of the document's title if not set.", null),
+    MODEL_NAME_PREFIX(
+            "modelNamePrefix", "What the names of models begin with, but for those in modelNameMappings.", null),
+    MODEL_NAME_SUFFIX(
+            "modelNameSuffix", "What the names of models end with, but for those in modelNameMappings.", null),
+    NAMES_FILE(
+            "namesFile",
+            "A file with names that stay whatever becomes of the document. "
+                    + "It is read if it exists, and written if recordNames is set.",
+            null),
+    RECORD_NAMES(
+            "recordNames",
+            "Whether all names are recorded in the namesFile, and those of what is gone removed from it.",
+            false),
     GROUP_ID("groupId", "The group in the pom.xml. By default the client's package.", null),
     ARTIFACT_ID("artifactId", "The artifact in the pom.xml. Made of the document's title if not set.", null),
     ARTIFACT_VERSION("artifactVersion", "The version in the pom.xml. By default the document's version.", null),
