@@ -18,6 +18,18 @@ assert !new File(basedir, 'changed/target/classes/org/example/pets/model/Owner.c
 // Pages are compared, and not written.
 ['docs', '.jacquard'].each { assert tree.touched(new File(setup, it), new File(basedir, "pages/$it")).isEmpty() }
 
+// Names of the user's: in maps, lists and texts of XML, in properties, in a file.
+def source = { String path -> new File(basedir, "renamed/target/generated-sources/jacquard/src/main/java/org/example/pets/$path") }
+assert source('model/PetDto.java').text.contains('String callName')
+assert source('model/Keeper.java').text.contains('String mail')
+assert source('model/ProblemDto.java').text.contains('String reason')
+assert source('model/FindPetRequest.java').text.contains('long number')
+assert source('api/PetsApi.java').text.contains(' petByNumber(')
+assert log =~ /\d+ names are not recorded in renamed\/names.txt yet/
+assert new File(basedir, 'renamed/names.txt').readLines().size() == 2
+assert log =~ /\d+ names are now recorded in renamed\/made\/names.txt/
+assert new File(basedir, 'renamed/made/names.txt').readLines().contains('type #/components/schemas/Owner = Keeper')
+
 // Skipped: neither read nor written.
 assert log.contains('jacquard.skip')
 assert !new File(basedir, 'skipped/target/generated-sources').exists()

@@ -16,6 +16,9 @@ import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.Naming;
+import dev.jacquard.names.OptionCheck;
+import dev.jacquard.names.RecordedNames;
+import dev.jacquard.names.StatedNames;
 import dev.jacquard.read.Document;
 import dev.jacquard.read.ReadOptions;
 import dev.jacquard.read.Reader;
@@ -67,6 +70,7 @@ public final class Pipeline {
     private final Configuration configuration;
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
+    private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private int operations;
     private int models;
@@ -78,6 +82,7 @@ public final class Pipeline {
      */
     public Pipeline(Configuration configuration) {
         this.configuration = configuration;
+        this.records = new NameRecords(configuration.names(), diagnostics);
     }
 
     /**
@@ -88,7 +93,7 @@ public final class Pipeline {
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
         OutputWriter writer = new OutputWriter(configuration.output(), diagnostics);
-        return files.filter(made -> checked(writer.compare(made))).map(writer::write);
+        return files.filter(made -> checked(writer.compare(made))).map(writer::write).map(this::recorded);
     }
 
     /**
@@ -107,6 +112,8 @@ public final class Pipeline {
      * @return the files; empty if there are errors
      */
     public Optional<List<OutputFile>> weave() {
+        OptionCheck.check(configuration.names(), diagnostics);
+        RecordedNames recorded = records.read();
         Document document = Reader.read(configuration.inputSpec(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return Optional.empty();
@@ -117,7 +124,11 @@ public final class Pipeline {
         }
         operations = api.operations().size();
         models = api.types().size();
-        Names names = Naming.of(api, configuration.names());
+        Names names = Naming.of(api, configuration.names(), StatedNames.NONE, recorded, diagnostics);
+        records.names(names);
+        if (diagnostics.failed()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(files(api, names));
         } catch (TemplateException e) {
@@ -153,6 +164,15 @@ public final class Pipeline {
      */
     public String size() {
         return count(operations, "operation") + ", " + count(models, "model");
+    }
+
+    /**
+     * What else the user may want to know of the run.
+     *
+     * @return lines without an end
+     */
+    public List<String> notes() {
+        return records.notes();
     }
 
     /**
@@ -203,6 +223,12 @@ public final class Pipeline {
             files.add(OutputFile.of("pom.xml", pom));
         }
         return files;
+    }
+
+    /** Records the names, once what bears them is written. */
+    private @Nullable Changes recorded(Changes changes) {
+        records.write();
+        return diagnostics.failed() ? null : changes;
     }
 
     private static String count(int number, String noun) {

@@ -5,6 +5,7 @@ import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.names.Renamings;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
 import java.io.File;
@@ -18,6 +19,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that make a client have in common: their parameters and how they report. */
@@ -51,6 +53,48 @@ abstract class ClientMojo extends AbstractMojo {
     /** The name of the client's class. Made of the document's title if not set. */
     @Parameter(property = "jacquard.clientName")
     private @Nullable String clientName;
+
+    /**
+     * Names of components, by the name of the property on the wire, as in
+     * <code>&lt;a-b&gt;aB&lt;/a-b&gt;</code>, or as texts such as <code>a-b=aB</code>.
+     */
+    @Parameter(property = "jacquard.nameMappings")
+    private @Nullable PlexusConfiguration nameMappings;
+
+    /** Names of request components and settings, by the name of the parameter on the wire. Written as nameMappings. */
+    @Parameter(property = "jacquard.parameterNameMappings")
+    private @Nullable PlexusConfiguration parameterNameMappings;
+
+    /** Names of models, by the key of the schema. Written as nameMappings. */
+    @Parameter(property = "jacquard.modelNameMappings")
+    private @Nullable PlexusConfiguration modelNameMappings;
+
+    /** Names of methods, by operationId, or by method and path as in GET /pets. Written as nameMappings. */
+    @Parameter(property = "jacquard.operationIdNameMappings")
+    private @Nullable PlexusConfiguration operationIdNameMappings;
+
+    /** Names of constants, by the value of the enum. Written as nameMappings. */
+    @Parameter(property = "jacquard.enumNameMappings")
+    private @Nullable PlexusConfiguration enumNameMappings;
+
+    /** What the names of models begin with, but for those in modelNameMappings. */
+    @Parameter(property = "jacquard.modelNamePrefix")
+    private @Nullable String modelNamePrefix;
+
+    /** What the names of models end with, but for those in modelNameMappings. */
+    @Parameter(property = "jacquard.modelNameSuffix")
+    private @Nullable String modelNameSuffix;
+
+    /**
+     * A file with names that stay whatever becomes of the document. It is read if it exists, and written if recordNames
+     * is set.
+     */
+    @Parameter(property = "jacquard.namesFile")
+    private @Nullable File namesFile;
+
+    /** Whether all names are recorded in the namesFile, and those of what is gone removed from it. */
+    @Parameter(property = "jacquard.recordNames", defaultValue = "false")
+    private boolean recordNames;
 
     /** A folder with templates that take the place of those of the same name. */
     @Parameter(property = "jacquard.templateDirectory")
@@ -147,6 +191,7 @@ abstract class ClientMojo extends AbstractMojo {
     /** Logs the warnings of a run, and ends the build if there are errors. */
     final void report(Pipeline pipeline) throws MojoFailureException {
         pipeline.warnings().forEach(warning -> getLog().warn(warning));
+        pipeline.notes().forEach(note -> getLog().info(note));
         String errors = pipeline.errors();
         if (!errors.isEmpty()) {
             throw Usage.failure(errors);
@@ -199,9 +244,36 @@ abstract class ClientMojo extends AbstractMojo {
                 shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
                 output.toPath(),
                 parts,
-                new NameOptions(invokerPackage, apiPackage, modelPackage, clientName),
+                names(),
                 templates,
                 selection(),
                 Project.DEFAULTS);
+    }
+
+    private NameOptions names() throws MojoFailureException {
+        MappingParameters mappings = new MappingParameters(session(), execution());
+        Renamings renamings = new Renamings(
+                modelNamePrefix == null ? "" : modelNamePrefix,
+                modelNameSuffix == null ? "" : modelNameSuffix,
+                mappings.read("modelNameMappings", modelNameMappings),
+                mappings.read("nameMappings", nameMappings),
+                mappings.read("parameterNameMappings", parameterNameMappings),
+                mappings.read("operationIdNameMappings", operationIdNameMappings),
+                mappings.read("enumNameMappings", enumNameMappings));
+        return new NameOptions(
+                invokerPackage,
+                apiPackage,
+                modelPackage,
+                clientName,
+                renamings,
+                namesFile == null ? null : shown(namesFile.toPath()),
+                recordNames);
+    }
+
+    private MavenSession session() {
+        if (session == null) {
+            throw new IllegalStateException("no session");
+        }
+        return session;
     }
 }

@@ -4,6 +4,7 @@ import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.names.Renamings;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
 import java.net.URI;
@@ -48,11 +49,7 @@ final class GivenOptions {
                 document(),
                 Path.of(host.getOutputDir()),
                 parts(),
-                new NameOptions(
-                        text(Option.INVOKER_PACKAGE),
-                        text(Option.API_PACKAGE),
-                        text(Option.MODEL_PACKAGE),
-                        text(Option.CLIENT_NAME)),
+                names(),
                 templateDirectory(),
                 selection(),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
@@ -60,6 +57,28 @@ final class GivenOptions {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
         }
         return configuration;
+    }
+
+    private NameOptions names() {
+        String prefix = text(Option.MODEL_NAME_PREFIX);
+        String suffix = text(Option.MODEL_NAME_SUFFIX);
+        String namesFile = text(Option.NAMES_FILE);
+        Renamings renamings = new Renamings(
+                prefix == null ? "" : prefix,
+                suffix == null ? "" : suffix,
+                host.modelNameMapping(),
+                host.nameMapping(),
+                host.parameterNameMapping(),
+                host.operationIdNameMapping(),
+                host.enumNameMapping());
+        return new NameOptions(
+                text(Option.INVOKER_PACKAGE),
+                text(Option.API_PACKAGE),
+                text(Option.MODEL_PACKAGE),
+                text(Option.CLIENT_NAME),
+                renamings,
+                namesFile == null ? null : Path.of(namesFile),
+                isOn(Option.RECORD_NAMES));
     }
 
     /** The host takes a path, a URL, and for some of its doors the URL of a file. */

@@ -129,6 +129,7 @@ public final class JacquardGenerator extends DefaultCodegen {
         Pipeline pipeline = new Pipeline(configuration);
         Optional<Changes> changes = writes ? pipeline.run() : pipeline.compare();
         pipeline.warnings().forEach(LOG::warn);
+        pipeline.notes().forEach(LOG::info);
         if (changes.isEmpty()) {
             throw new GenerationFailedException(pipeline.errors());
         }

@@ -33,6 +33,19 @@ enum Option {
     EXCLUDE_PATHS("excludePaths", "Paths whose operations are not wanted.", null),
     INCLUDE_OPERATIONS("includeOperations", "The ids of the operations that are wanted; all if not set.", null),
     EXCLUDE_OPERATIONS("excludeOperations", "The ids of operations that are not wanted.", null),
+    MODEL_NAME_PREFIX(
+            "modelNamePrefix", "What the names of models begin with, but for those in modelNameMappings.", null),
+    MODEL_NAME_SUFFIX(
+            "modelNameSuffix", "What the names of models end with, but for those in modelNameMappings.", null),
+    NAMES_FILE(
+            "namesFile",
+            "A file with names that stay whatever becomes of the document. "
+                    + "It is read if it exists, and written if recordNames is set.",
+            null),
+    RECORD_NAMES(
+            "recordNames",
+            "Whether all names are recorded in the namesFile, and those of what is gone removed from it.",
+            false),
     GROUP_ID("groupId", "The group in the pom.xml. By default the client's package.", null),
     ARTIFACT_ID("artifactId", "The artifact in the pom.xml. Made of the document's title if not set.", null),
     ARTIFACT_VERSION("artifactVersion", "The version in the pom.xml. By default the document's version.", null),

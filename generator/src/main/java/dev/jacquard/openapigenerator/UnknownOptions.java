@@ -76,19 +76,14 @@ final class UnknownOptions {
     private static Map<String, Boolean> switches(CodegenConfig host) {
         Map<String, Boolean> switches = new TreeMap<>();
         switches.put("enablePostProcessFile", host.isEnablePostProcessFile());
-        switches.put("enumNameMappings", isGiven(host.enumNameMapping()));
         switches.put("ignoreFileOverride", host.getIgnoreFilePathOverride() != null);
         switches.put("importMappings", isGiven(host.importMapping()));
         switches.put("inlineSchemaNameMappings", isGiven(host.inlineSchemaNameMapping()));
         switches.put("inlineSchemaOptions", isGiven(host.inlineSchemaOption()));
         switches.put("instantiationTypes", isGiven(host.instantiationTypes()));
         switches.put("languageSpecificPrimitives", isGiven(host.languageSpecificPrimitives()));
-        switches.put("modelNameMappings", isGiven(host.modelNameMapping()));
-        switches.put("nameMappings", isGiven(host.nameMapping()));
         switches.put("openapiGeneratorIgnoreList", isGiven(host.openapiGeneratorIgnoreList()));
         switches.put("openapiNormalizer", isGiven(host.openapiNormalizer()));
-        switches.put("operationIdNameMappings", isGiven(host.operationIdNameMapping()));
-        switches.put("parameterNameMappings", isGiven(host.parameterNameMapping()));
         switches.put("removeOperationIdPrefix", host.isRemoveOperationIdPrefix());
         switches.put("reservedWordsMappings", isGiven(host.reservedWordsMappings()));
         switches.put("schemaMappings", isGiven(host.schemaMapping()));

@@ -1,0 +1,143 @@
+package dev.jacquard.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jacquard.api.Pointer;
+import dev.jacquard.diagnostics.Diagnostics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RenamingsTest {
+    private static final Map<String, String> NONE = Map.of();
+
+    @Test
+    void modelsAreRenamedByKeyAndOthersGetThePrefixAndSuffix() {
+        Names names = new Apis().object("pet").object("Owner").object("3d").names(
+                new Renamings("Acme", "Dto", Map.of("Owner", "Keeper"), NONE, NONE, NONE, NONE));
+
+        assertThat(type(names, "pet")).isEqualTo("AcmePetDto");
+        assertThat(type(names, "Owner")).isEqualTo("Keeper");
+        assertThat(type(names, "3d")).isEqualTo("Acme3dDto");
+    }
+
+    @Test
+    void aChosenNameComesBeforeTheDocumentsOwn() {
+        Names names = new Apis().object("Animal").object("Pet").names(
+                new Renamings("", "", Map.of("Pet", "Animal"), NONE, NONE, NONE, NONE));
+
+        assertThat(type(names, "Pet")).isEqualTo("Animal");
+        assertThat(type(names, "Animal")).isEqualTo("Animal2");
+    }
+
+    @Test
+    void propertiesParametersOperationsAndConstantsAreRenamedByTheirWireNames() {
+        Names names = new Apis()
+                .object("Pet", "name", "a-b")
+                .strings("Size", "s", "m")
+                .operation("pets", "/pets", "listPets", "name")
+                .operation("pets", "/pets/{id}", null)
+                .names(new Renamings("", "", NONE, Map.of("a-b", "AB_c"), Map.of("name", "called"),
+                        Map.of("listPets", "all", "GET /pets/{id}", "one"), Map.of("s", "Small")));
+        Pointer list = Pointer.of("/paths/~1pets/get");
+
+        assertThat(names.member(Apis.schema("Pet"), MemberKey.property("a-b"))).isEqualTo("AB_c");
+        assertThat(names.member(Apis.schema("Pet"), MemberKey.property("name"))).isEqualTo("name");
+        assertThat(names.member(list, new MemberKey("query", "name"))).isEqualTo("called");
+        assertThat(names.method(list)).isEqualTo("all");
+        assertThat(names.request(list).simpleName()).isEqualTo("AllRequest");
+        assertThat(names.method(Pointer.of("/paths/~1pets~1{id}/get"))).isEqualTo("one");
+        assertThat(names.constants().get(Apis.schema("Size"))).containsExactly("Small", "M");
+    }
+
+    @Test
+    void aNameThatTheDocumentStatesIsAWishAndMadeLegal() {
+        Map<Pointer, String> stated = Map.of(
+                Apis.schema("a"), "Pet_Owner",
+                Apis.schema("b"), "class Inj0wned {}",
+                Apis.schema("c"), "Object",
+                Apis.schema("a").child("properties").child("x"), "*/ int y;",
+                Apis.schema("a").child("properties").child("y"), "some_name",
+                Pointer.of("/paths/~1p/get"), "find");
+        Apis apis = new Apis()
+                .object("a", "x", "y").object("b").object("c").object("PetOwner").operation("", "/p", "get", "q");
+        Names names = Naming.of(
+                apis.api(), NameOptions.DEFAULTS, new StatedNames(stated), RecordedNames.NONE, new Diagnostics());
+
+        assertThat(type(names, "a")).isEqualTo("Pet_Owner");
+        assertThat(type(names, "b")).isEqualTo("ClassInj0wned");
+        assertThat(type(names, "c")).isEqualTo("ObjectModel");
+        assertThat(names.member(Apis.schema("a"), MemberKey.property("x"))).isEqualTo("intY");
+        assertThat(names.member(Apis.schema("a"), MemberKey.property("y"))).isEqualTo("some_name");
+        assertThat(names.method(Pointer.of("/paths/~1p/get"))).isEqualTo("find");
+        assertThat(names.request(Pointer.of("/paths/~1p/get")).simpleName()).isEqualTo("FindRequest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Pet=class | modelNameMappings calls 'Pet' 'class', which is no Java name",
+        "Pet=record | modelNameMappings calls 'Pet' 'record', which is no Java name",
+        "Pet=A B | modelNameMappings calls 'Pet' 'A B', which is no Java name",
+        "Pet= | modelNameMappings calls 'Pet' '', which is no Java name",
+        "Pet=String | modelNameMappings calls 'Pet' 'String', which Java or the generated code needs itself",
+        "Pet=A,pet=a | modelNameMappings gives 'pet' and 'Pet' the same name, 'a'"
+    })
+    void aNameThatCannotBeIsAnErrorThatSaysSo(String mapping, String message) {
+        Map<String, String> mappings = new LinkedHashMap<>();
+        assertThat(Mappings.read(mapping, mappings)).isEmpty();
+
+        assertThat(problems(new Renamings("", "", mappings, NONE, NONE, NONE, NONE))).containsExactly(message);
+    }
+
+    @Test
+    void everyOptionIsChecked() {
+        Map<String, String> bad = Map.of("x", "a-b");
+
+        assertThat(problems(new Renamings("1", "-", bad, bad, bad, bad, bad)))
+                .hasSize(7)
+                .allMatch(message -> message.contains("Java name"));
+        assertThat(problems(new Renamings("", "", NONE, Map.of("x", "getClass"), NONE, Map.of("x", "calls"), NONE)))
+                .hasSize(2)
+                .allMatch(message -> message.contains("needs itself"));
+    }
+
+    @Test
+    void packagesThatDifferByCaseAloneAreAnError() {
+        Diagnostics diagnostics = new Diagnostics();
+        OptionCheck.check(new NameOptions("org.example", "org.example.API", "org.example.api", null), diagnostics);
+
+        assertThat(diagnostics.errors()).extracting(error -> error.message())
+                .containsExactly("The packages 'org.example.API' and 'org.example.api' differ by the case of letters"
+                        + " only");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a=b | {a=b}", "a=b,c=d | {a=b, c=d}", "a>=b | {a>=b}", "x,y=b | {x,y=b}", "' a = b , c = d ' | {a=b, c=d}",
+        "a==b | {a==b}"
+    })
+    void textsAreReadAsMappings(String text, String expected) {
+        Map<String, String> mappings = new LinkedHashMap<>();
+
+        assertThat(Mappings.read(text, mappings)).isEmpty();
+        assertThat(mappings).hasToString(expected);
+    }
+
+    @Test
+    void aTextThatIsNoMappingIsToldApart() {
+        assertThat(Mappings.read("a=b,c", new LinkedHashMap<>())).isEqualTo(List.of("c"));
+    }
+
+    private static List<String> problems(Renamings renamings) {
+        Diagnostics diagnostics = new Diagnostics();
+        OptionCheck.check(NameOptions.DEFAULTS.with(renamings), diagnostics);
+        return diagnostics.errors().stream().map(error -> error.message()).toList();
+    }
+
+    private static String type(Names names, String key) {
+        return names.type(Apis.schema(key)).simpleName();
+    }
+}
