@@ -1,7 +1,7 @@
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Folders as an earlier build left them: copied with a time long ago, so that a file that is written again is found. */
+/** Folders that an earlier build left: copied with a time long ago, so that a file that is written again is found. */
 class Tree {
     /** Whole seconds: every file system keeps them. */
     static final long LONG_AGO = 1_000_000_000_000L

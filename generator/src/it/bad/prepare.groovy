@@ -9,7 +9,7 @@ basedir.eachDir { module ->
 
 def output = { module -> new File(basedir, "$module/target/generated-sources/jacquard") }
 
-// Two modules lost control of it: one has no manifest, and the manifest of the other lists a file that is not generated.
+// Two modules lost control of it: one has no manifest, and the manifest of the other lists a file outside.
 assert new File(output('foreign-file'), '.jacquard/manifest').delete()
 new File(output('foreign-file'), 'src/main/java/org/example/pets/PetsClient.java').text = 'class Mine {}\n'
 new File(output('manifest-leads-out'), '.jacquard/manifest') << '../../../pom.xml\n'

@@ -1,6 +1,7 @@
 package dev.jacquard;
 
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.translate.Selection;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what to make
  * @param names what the user decides about names
  * @param templateDirectory the user's own templates; null if there are none
+ * @param selection which operations are wanted
  * @param project the coordinates of the stand-alone project
  */
 public record Configuration(
@@ -21,6 +23,7 @@ public record Configuration(
         Set<Part> parts,
         NameOptions names,
         @Nullable Path templateDirectory,
+        Selection selection,
         Project project) {
     /** Copies the parts. */
     public Configuration {

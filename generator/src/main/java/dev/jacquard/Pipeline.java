@@ -111,7 +111,7 @@ public final class Pipeline {
         if (document == null || diagnostics.failed()) {
             return Optional.empty();
         }
-        Api api = Translator.translate(document.openApi(), document.root(), diagnostics);
+        Api api = Translator.translate(document.openApi(), document.root(), configuration.selection(), diagnostics);
         if (diagnostics.failed()) {
             return Optional.empty();
         }

@@ -8,10 +8,10 @@ import java.util.List;
  * @param pointer the place of its schema
  * @param origin where its name comes from
  * @param docs what the document tells about it
- * @param base the type of the values
+ * @param base the type of the values: a primitive, or any JSON value where they are of several types
  * @param values the values, in document order
  */
-public record EnumType(Pointer pointer, Origin origin, Documentation docs, Primitive base, List<Value> values)
+public record EnumType(Pointer pointer, Origin origin, Documentation docs, Type base, List<Value> values)
         implements NamedType {
     /** Copies the values. */
     public EnumType {

@@ -12,10 +12,10 @@ public sealed interface Origin {
     /**
      * The schema of a property.
      *
-     * @param owner the place of the object's schema
+     * @param owner where the object's name comes from
      * @param property the property's name
      */
-    record Member(Pointer owner, String property) implements Origin {}
+    record Member(Origin owner, String property) implements Origin {}
 
     /**
      * The schema of a list's elements or a map's values.
@@ -29,29 +29,30 @@ public sealed interface Origin {
      *
      * @param union where the union's name comes from
      * @param index the branch's position
+     * @param label what the document calls the branch; empty if it has no word for it
      */
-    record Branch(Origin union, int index) implements Origin {}
+    record Branch(Origin union, int index, String label) implements Origin {}
 
     /**
      * A parameter's schema.
      *
-     * @param operation the operation's place
+     * @param operation the operation's words: {@link Operation#words}
      * @param name the parameter's name
      */
-    record OfParameter(Pointer operation, String name) implements Origin {}
+    record OfParameter(String operation, String name) implements Origin {}
 
     /**
      * The schema of a request body.
      *
-     * @param operation the operation's place
+     * @param operation the operation's words: {@link Operation#words}
      */
-    record OfBody(Pointer operation) implements Origin {}
+    record OfBody(String operation) implements Origin {}
 
     /**
      * The schema of an answer's body.
      *
-     * @param operation the operation's place
+     * @param operation the operation's words: {@link Operation#words}
      * @param status the answer's status
      */
-    record OfResponse(Pointer operation, Status status) implements Origin {}
+    record OfResponse(String operation, Status status) implements Origin {}
 }

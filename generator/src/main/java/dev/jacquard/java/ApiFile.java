@@ -107,7 +107,7 @@ final class ApiFile {
                         JavaCode.of("request.accept(builder);"),
                         JavaCode.of("return %(builder.build());", shape.code().method())));
         List<MemberCode> demanded = shape.members().stream()
-                .map(member -> new MemberCode(member, rendering.types(), imports))
+                .map(member -> new MemberCode(member, rendering, imports))
                 .filter(MemberCode::asked)
                 .toList();
         if (demanded.size() <= 3) {

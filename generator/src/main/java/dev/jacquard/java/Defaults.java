@@ -1,12 +1,17 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Api;
+import dev.jacquard.api.EnumType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
+import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaNumber;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.names.JavaTypes;
+import dev.jacquard.names.Names;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -17,15 +22,24 @@ import java.util.UUID;
 
 /** Defaults of the document as Java expressions. A default that is no value of its type gives none. */
 final class Defaults {
+    private final Api api;
+    private final Names names;
     private final JavaTypes types;
     private final Imports imports;
 
-    Defaults(JavaTypes types, Imports imports) {
-        this.types = types;
+    Defaults(Rendering rendering, Imports imports) {
+        this.api = rendering.api();
+        this.names = rendering.names();
+        this.types = rendering.types();
         this.imports = imports;
     }
 
     Optional<JavaCode> expression(Type type, Literal literal) {
+        if (type.withoutNull() instanceof Reference reference) {
+            return api.types().get(reference.target()) instanceof EnumType values
+                    ? constant(values, literal)
+                    : Optional.empty();
+        }
         if (!(type.withoutNull() instanceof Primitive primitive)) {
             return Optional.empty();
         }
@@ -37,6 +51,19 @@ final class Defaults {
         }
         if (literal instanceof Literal.Bool bool && primitive.kind() == Primitive.Kind.BOOLEAN) {
             return Optional.of(bool.value() ? JavaCode.of("true") : JavaCode.of("false"));
+        }
+        return Optional.empty();
+    }
+
+    /** Only a listed value can be a default: anything else is a fault of the document. */
+    private Optional<JavaCode> constant(EnumType type, Literal literal) {
+        for (int i = 0; i < type.values().size(); i++) {
+            if (type.values().get(i).literal().equals(literal)) {
+                return Optional.of(JavaCode.of(
+                        "%.%",
+                        imports.name(names.type(type.pointer())),
+                        Identifier.of(names.constant(type.pointer(), i))));
+            }
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Literal;
+import dev.jacquard.api.MapType;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
@@ -53,7 +54,26 @@ record Member(
                     property.defaultValue(),
                     property.constraints()));
         }
+        if (type.additional() != null) {
+            members.add(new Member(
+                    MemberKey.ADDITIONAL,
+                    names.member(type.pointer(), MemberKey.ADDITIONAL),
+                    new MapType(type.additional()),
+                    false,
+                    false,
+                    Docs.ADDITIONAL,
+                    null,
+                    Constraints.NONE));
+        }
         return members;
+    }
+
+    /** The words for what the document has no word for. */
+    private static final class Docs {
+        static final Documentation ADDITIONAL =
+                new Documentation(null, "Members that the document does not declare.", null, null);
+
+        private Docs() {}
     }
 
     /** The members of a request: the parameters in document order, then the body. */
@@ -89,8 +109,13 @@ record Member(
         return members;
     }
 
+    /** Whether it holds the members that the document does not declare. */
+    boolean additional() {
+        return key.equals(MemberKey.ADDITIONAL);
+    }
+
     /** Whether the component may hold null: absent where it is optional, or null on the wire. */
     boolean nullable() {
-        return !required || type.admitsNull();
+        return !additional() && (!required || type.admitsNull());
     }
 }

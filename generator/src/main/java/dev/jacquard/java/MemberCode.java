@@ -5,8 +5,9 @@ import dev.jacquard.api.MapType;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
-import dev.jacquard.names.JavaTypes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,12 @@ final class MemberCode {
     private final Imports imports;
     private final @Nullable JavaCode defaultValue;
 
-    MemberCode(Member member, JavaTypes types, Imports imports) {
+    MemberCode(Member member, Rendering rendering, Imports imports) {
         this.member = member;
-        this.type = types.of(member.type());
+        this.type = rendering.types().of(member.type());
         this.imports = imports;
         this.defaultValue = Optional.ofNullable(member.defaultValue())
-                .flatMap(literal -> new Defaults(types, imports).expression(member.type(), literal))
+                .flatMap(literal -> new Defaults(rendering, imports).expression(member.type(), literal))
                 .orElse(null);
     }
 
@@ -66,8 +67,20 @@ final class MemberCode {
 
     /** The builder's field. */
     JavaCode field() {
-        JavaCode fieldType = primitive() ? type() : imports.nullable(type);
-        return JavaCode.of("private % %;", fieldType, name());
+        if (member.additional()) {
+            JavaCode map = imports.name(new ClassName("java.util", "LinkedHashMap"));
+            return JavaCode.of("private final % % = new %<>();", type(), name(), map);
+        }
+        return JavaCode.of("private % %;", primitive() ? type() : imports.nullable(type), name());
+    }
+
+    /** The statements by which the builder takes a value. */
+    List<JavaCode> assignment() {
+        if (member.additional()) {
+            return List.of(
+                    JavaCode.of("this.%.clear();", name()), JavaCode.of("this.%.putAll(%);", name(), name()));
+        }
+        return List.of(JavaCode.of("this.% = %;", name(), name()));
     }
 
     /** Whether the record takes a copy, since others could change the value. */

@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.names.ClassName;
@@ -23,6 +24,8 @@ final class ModelFiles {
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
                         true));
+            } else if (type instanceof EnumType values) {
+                files.add(EnumFile.of(rendering, values));
             }
         }
         return files;

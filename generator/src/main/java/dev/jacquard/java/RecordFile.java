@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.MapType;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -29,7 +30,7 @@ final class RecordFile {
         this.simpleName = Identifier.ofType(name.simpleName());
         this.imports = new Imports(name, "Builder", "Codec");
         this.json = json;
-        members.forEach(member -> this.members.add(new MemberCode(member, rendering.types(), imports)));
+        members.forEach(member -> this.members.add(new MemberCode(member, rendering, imports)));
     }
 
     /**
@@ -167,12 +168,14 @@ final class RecordFile {
         Javadoc doc = MemberDocs.of(member.member())
                 .param(member.name(), Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"))
                 .returns(Javadoc.markup("this builder"));
+        List<JavaCode> body = new ArrayList<>(member.assignment());
+        body.addAll(bits.set(member));
         return new RecordView.Setter(
                 DocComment.of(MemberDocs.deprecation(doc, deprecation), BUILDER),
                 deprecation != null,
                 member.name(),
                 member.declaration(),
-                Layout.lines(12, bits.set(member)));
+                Layout.lines(12, body));
     }
 
     /** Calls of setters, as many on a line as fit. */
@@ -215,7 +218,14 @@ final class RecordFile {
         }
         List<JavaCode> reads = new ArrayList<>();
         List<JavaCode> writes = new ArrayList<>();
+        JavaCode otherwise = JavaCode.of("in.skip();");
         for (MemberCode member : members) {
+            if (member.member().additional()) {
+                JavaCode values = codecs.codec(((MapType) member.member().type()).values());
+                otherwise = JavaCode.of("builder.%.put(name, in.value(%));", member.name(), values);
+                writes.add(JavaCode.of("out.members(value.%(), %);", member.name(), values));
+                continue;
+            }
             boolean orNull = member.member().nullable();
             JavaCode literal = JavaCode.of("%", member.wireName());
             JavaCode read = codecs.read(member.member().type(), orNull);
@@ -224,7 +234,8 @@ final class RecordFile {
             JavaCode value = JavaCode.of("value.%()", member.name());
             writes.add(codecs.write(literal, value, member.member().type(), nullWritten));
         }
-        return new RecordView.Codec(simpleName, checked, Layout.lines(20, reads), Layout.lines(12, writes));
+        return new RecordView.Codec(
+                simpleName, checked, Layout.lines(20, reads), otherwise, Layout.lines(12, writes));
     }
 
     private Optional<RecordView.Masked> masked() {

@@ -91,9 +91,9 @@ record RecordView(
      * @param deprecated whether it is deprecated
      * @param name its name
      * @param parameter its parameter
-     * @param presence the statement that notes that the value was set, as a line; empty if null tells
+     * @param body the statements that take the value, one a line
      */
-    record Setter(DocComment doc, boolean deprecated, Identifier name, JavaCode parameter, JavaCode presence) {}
+    record Setter(DocComment doc, boolean deprecated, Identifier name, JavaCode parameter, JavaCode body) {}
 
     /**
      * The codec.
@@ -101,9 +101,10 @@ record RecordView(
      * @param record the record
      * @param checked whether something must be there
      * @param reads the cases of the switch over member names, one a line
+     * @param otherwise the statement for a member of another name
      * @param writes the statements that write members, one a line
      */
-    record Codec(Identifier record, boolean checked, JavaCode reads, JavaCode writes) {}
+    record Codec(Identifier record, boolean checked, JavaCode reads, JavaCode otherwise, JavaCode writes) {}
 
     /**
      * A text form that hides secrets.

@@ -60,7 +60,7 @@ final class Settings {
         }
         for (Parameter global : rendering.api().globals()) {
             Optional<JavaCode> value = Optional.ofNullable(global.defaultValue())
-                    .flatMap(literal -> new Defaults(rendering.types(), imports).expression(global.type(), literal));
+                    .flatMap(literal -> new Defaults(rendering, imports).expression(global.type(), literal));
             fields.add(value.isPresent()
                     ? JavaCode.of("private % = %;", declaration(global), value.get())
                     : JavaCode.of("private %;", declaration(global)));

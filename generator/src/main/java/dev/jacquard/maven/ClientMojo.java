@@ -5,9 +5,12 @@ import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.translate.PathPattern;
+import dev.jacquard.translate.Selection;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -30,7 +33,10 @@ abstract class ClientMojo extends AbstractMojo {
             required = true)
     private File output = new File("");
 
-    /** The package of the client; the packages of everything else lie below it. Made of the document's title if not set. */
+    /**
+     * The package of the client; the packages of everything else lie below it. Made of the document's title if not
+     * set.
+     */
     @Parameter(property = "jacquard.invokerPackage")
     private @Nullable String invokerPackage;
 
@@ -61,6 +67,34 @@ abstract class ClientMojo extends AbstractMojo {
     /** Whether a <code>pom.xml</code> is made, with which the output builds by itself. */
     @Parameter(property = "jacquard.generateProject", defaultValue = "false")
     private boolean generateProject;
+
+    /** The tags whose operations are wanted; all if not set. */
+    @Parameter(property = "jacquard.apisToGenerate")
+    private List<String> apisToGenerate = List.of();
+
+    /** Tags whose operations are not wanted. */
+    @Parameter(property = "jacquard.excludeTags")
+    private List<String> excludeTags = List.of();
+
+    /** Keys of component schemas that are wanted though no operation uses them. */
+    @Parameter(property = "jacquard.modelsToGenerate")
+    private List<String> modelsToGenerate = List.of();
+
+    /** Paths whose operations are wanted, such as <code>/pets/**</code> or <code>/pets/*#GET</code>; all if not set. */
+    @Parameter(property = "jacquard.includePaths")
+    private List<String> includePaths = List.of();
+
+    /** Paths whose operations are not wanted. */
+    @Parameter(property = "jacquard.excludePaths")
+    private List<String> excludePaths = List.of();
+
+    /** The ids of the operations that are wanted; all if not set. */
+    @Parameter(property = "jacquard.includeOperations")
+    private List<String> includeOperations = List.of();
+
+    /** The ids of operations that are not wanted. */
+    @Parameter(property = "jacquard.excludeOperations")
+    private List<String> excludeOperations = List.of();
 
     /** Whether the goal does nothing. */
     @Parameter(property = "jacquard.skip", defaultValue = "false")
@@ -130,6 +164,17 @@ abstract class ClientMojo extends AbstractMojo {
         return absolute.equals(folder) ? Path.of(".") : folder.relativize(absolute);
     }
 
+    private Selection selection() {
+        return new Selection(
+                includePaths.stream().map(PathPattern::of).toList(),
+                excludePaths.stream().map(PathPattern::of).toList(),
+                Set.copyOf(apisToGenerate),
+                Set.copyOf(excludeTags),
+                Set.copyOf(includeOperations),
+                Set.copyOf(excludeOperations),
+                Set.copyOf(modelsToGenerate));
+    }
+
     private Configuration configuration() throws MojoFailureException {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         if (generateSources) {
@@ -156,6 +201,7 @@ abstract class ClientMojo extends AbstractMojo {
                 parts,
                 new NameOptions(invokerPackage, apiPackage, modelPackage, clientName),
                 templates,
+                selection(),
                 Project.DEFAULTS);
     }
 }

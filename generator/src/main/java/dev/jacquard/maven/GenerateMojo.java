@@ -28,7 +28,8 @@ public final class GenerateMojo extends ClientMojo {
         if (changes.isPresent()) {
             Changes made = changes.get();
             getLog().info(pipeline.size() + " from " + configuration.inputSpec() + ": " + made.written()
-                    + (made.written() == 1 ? " file" : " files") + " written, " + made.unchanged() + " unchanged, " + made.removed().size() + " removed");
+                    + (made.written() == 1 ? " file" : " files") + " written, " + made.unchanged() + " unchanged, "
+                    + made.removed().size() + " removed");
         }
         if (addCompileSourceRoot && configuration.parts().contains(Configuration.Part.SOURCES)) {
             project().addCompileSourceRoot(configuration.output().resolve("src/main/java").toString());

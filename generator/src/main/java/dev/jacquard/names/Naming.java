@@ -6,7 +6,6 @@ import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
-import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.ServerGroup;
@@ -14,7 +13,6 @@ import dev.jacquard.api.Status;
 import dev.jacquard.api.Tag;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -113,7 +111,7 @@ public final class Naming {
             return JavaWords.type(component.key());
         }
         if (origin instanceof Origin.Member member) {
-            return wish(types.get(member.owner()).origin()) + Words.upperCamel(member.property());
+            return wish(member.owner()) + Words.upperCamel(member.property());
         }
         if (origin instanceof Origin.Element element) {
             String container = wish(element.container());
@@ -121,32 +119,25 @@ public final class Naming {
             return singular.equals(container) ? container + "Item" : singular;
         }
         if (origin instanceof Origin.Branch branch) {
-            return wish(branch.union()) + "Option" + (branch.index() + 1);
+            String label = Words.upperCamel(branch.label());
+            return wish(branch.union()) + (label.isEmpty() ? "Option" + (branch.index() + 1) : label);
         }
         if (origin instanceof Origin.OfParameter parameter) {
-            return wish(operations.get(parameter.operation())) + Words.upperCamel(parameter.name());
+            return operation(parameter.operation()) + Words.upperCamel(parameter.name());
         }
         if (origin instanceof Origin.OfBody body) {
-            return wish(operations.get(body.operation())) + "Body";
+            return operation(body.operation()) + "Body";
         }
         Origin.OfResponse response = (Origin.OfResponse) origin;
-        return wish(operations.get(response.operation())) + Reasons.of(response.status());
+        return operation(response.operation()) + Reasons.of(response.status());
     }
 
-    private String wish(Operation operation) {
-        String id = operation.id() == null ? "" : Words.upperCamel(operation.id());
-        return JavaWords.type(id.isEmpty() ? byPath(operation) : id);
+    private static String wish(Operation operation) {
+        return operation(operation.words());
     }
 
-    /** An operation without an id is called by its method and path: {@code GET /pins/{id}} is {@code getPinsById}. */
-    private static String byPath(Operation operation) {
-        StringBuilder words = new StringBuilder(operation.method().toLowerCase(Locale.ROOT));
-        for (PathTemplate.Part part : operation.path().parts()) {
-            words.append(part instanceof PathTemplate.Variable variable
-                    ? " by " + variable.name()
-                    : " " + ((PathTemplate.Fixed) part).text());
-        }
-        return words.toString();
+    private static String operation(String words) {
+        return JavaWords.type(words);
     }
 
     private String exception(Errors.ErrorBody body) {
@@ -182,10 +173,7 @@ public final class Naming {
         for (Tag tag : api.tags()) {
             Scope<Pointer> scope = new Scope<>(Reserved.OPERATIONS, false, "_");
             for (Operation operation : api.operations(tag)) {
-                String id = operation.id() == null || Words.upperCamel(operation.id()).isEmpty()
-                        ? byPath(operation)
-                        : operation.id();
-                scope.wish(operation.pointer(), id, JavaWords.member(id));
+                scope.wish(operation.pointer(), operation.words(), JavaWords.member(operation.words()));
             }
             methods.putAll(scope.settle());
         }

@@ -4,10 +4,13 @@ import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.translate.PathPattern;
+import dev.jacquard.translate.Selection;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +54,7 @@ final class GivenOptions {
                         text(Option.MODEL_PACKAGE),
                         text(Option.CLIENT_NAME)),
                 templateDirectory(),
+                selection(),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
@@ -89,6 +93,25 @@ final class GivenOptions {
             parts.add(Part.PROJECT);
         }
         return parts;
+    }
+
+    private Selection selection() {
+        return new Selection(
+                list(Option.INCLUDE_PATHS).stream().map(PathPattern::of).toList(),
+                list(Option.EXCLUDE_PATHS).stream().map(PathPattern::of).toList(),
+                Set.copyOf(list(Option.APIS_TO_GENERATE)),
+                Set.copyOf(list(Option.EXCLUDE_TAGS)),
+                Set.copyOf(list(Option.INCLUDE_OPERATIONS)),
+                Set.copyOf(list(Option.EXCLUDE_OPERATIONS)),
+                Set.copyOf(list(Option.MODELS_TO_GENERATE)));
+    }
+
+    /** Values with commas between, as Maven takes them on the command line. */
+    private List<String> list(Option option) {
+        String text = text(option);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
     }
 
     private @Nullable Path templateDirectory() {

@@ -24,6 +24,15 @@ enum Option {
             "The package of models and requests. By default model below the client's package.",
             null),
     CLIENT_NAME("clientName", "The name of the client's class. Made of the document's title if not set.", null),
+    APIS_TO_GENERATE("apisToGenerate", "The tags whose operations are wanted; all if not set.", null),
+    EXCLUDE_TAGS("excludeTags", "Tags whose operations are not wanted.", null),
+    MODELS_TO_GENERATE(
+            "modelsToGenerate", "Keys of component schemas that are wanted though no operation uses them.", null),
+    INCLUDE_PATHS(
+            "includePaths", "Paths whose operations are wanted, such as /pets/** or /pets/*#GET; all if not set.", null),
+    EXCLUDE_PATHS("excludePaths", "Paths whose operations are not wanted.", null),
+    INCLUDE_OPERATIONS("includeOperations", "The ids of the operations that are wanted; all if not set.", null),
+    EXCLUDE_OPERATIONS("excludeOperations", "The ids of operations that are not wanted.", null),
     GROUP_ID("groupId", "The group in the pom.xml. By default the client's package.", null),
     ARTIFACT_ID("artifactId", "The artifact in the pom.xml. Made of the document's title if not set.", null),
     ARTIFACT_VERSION("artifactVersion", "The version in the pom.xml. By default the document's version.", null),

@@ -1,6 +1,5 @@
 package dev.jacquard.translate;
 
-import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Origin;
@@ -31,7 +30,7 @@ final class Bodies {
     }
 
     Optional<RequestBody> request(
-            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body, Pointer at, Pointer operation) {
+            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body, Pointer at, String operation) {
         if (body == null) {
             return Optional.empty();
         }
@@ -45,10 +44,10 @@ final class Bodies {
                         found.pointer(),
                         Docs.of(found.value().getDescription()),
                         Boolean.TRUE.equals(found.value().getRequired()),
-                        content(found.value().getContent(), found.pointer(), new Origin.OfBody(operation))));
+                        content(found.value().getContent(), found.pointer(), origin(found.pointer(), new Origin.OfBody(operation)))));
     }
 
-    List<Response> responses(@Nullable ApiResponses responses, Pointer operation) {
+    List<Response> responses(@Nullable ApiResponses responses, Pointer operation, String words) {
         List<Response> translated = new ArrayList<>();
         Context.orEmpty(responses).forEach((key, response) -> {
             Pointer at = operation.child("responses").child(key);
@@ -61,16 +60,16 @@ final class Bodies {
                         null);
             } else if (response != null) {
                 context.follow(response, at, ApiResponse::get$ref, "responses", Components::getResponses)
-                        .map(found -> response(found, status.get(), operation))
+                        .map(found -> response(found, status.get(), words))
                         .ifPresent(translated::add);
             }
         });
         return translated;
     }
 
-    private Response response(Context.Located<ApiResponse> found, Status status, Pointer operation) {
+    private Response response(Context.Located<ApiResponse> found, Status status, String operation) {
         Documentation docs = Docs.of(found.value().getDescription());
-        Origin origin = new Origin.OfResponse(operation, status);
+        Origin origin = origin(found.pointer(), new Origin.OfResponse(operation, status));
         return new Response(found.pointer(), status, docs, content(found.value().getContent(), found.pointer(), origin));
     }
 
@@ -78,12 +77,15 @@ final class Bodies {
         List<MediaType> types = new ArrayList<>();
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
-            Type type = media == null || media.getSchema() == null
-                    ? new AnyType(false)
-                    : schemas.translate(media.getSchema(), pointer.child("schema"), origin);
+            Type type = schemas.translate(pointer.child("schema"), origin);
             types.add(new MediaType(pointer, name, type, examples.of(pointer)));
         });
         return types;
+    }
+
+    /** What several operations share is named by its own key. */
+    private static Origin origin(Pointer pointer, Origin inline) {
+        return Context.component(pointer).<Origin>map(Origin.Component::new).orElse(inline);
     }
 
     private static Optional<Status> status(String key) {

@@ -7,6 +7,7 @@ import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,26 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
         return node.isMissingNode() ? Optional.empty() : Optional.of(node);
     }
 
+    /** The schema that a reference leads to; empty if it leads nowhere or out of the document, which `read` reports. */
+    Optional<SchemaNode> schema(SchemaNode node) {
+        String reference = node.reference();
+        if (reference == null || !reference.startsWith("#/")) {
+            return "#".equals(reference) ? Optional.of(new SchemaNode(tree, Pointer.ROOT)) : Optional.empty();
+        }
+        Pointer pointer = Pointer.ROOT;
+        JsonNode at = tree;
+        for (String token : Pointer.of(reference.substring(1)).tokens()) {
+            String name = token.indexOf('%') < 0 || at.has(token) ? token : PercentDecoding.decode(token);
+            at = at.isArray() && isIndex(name) ? at.path(Integer.parseInt(name)) : at.path(name);
+            pointer = pointer.child(name);
+        }
+        return at.isMissingNode() ? Optional.empty() : Optional.of(new SchemaNode(at, pointer));
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.length() < 9 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /**
      * Follows references among components of one kind.
      *
@@ -60,9 +81,10 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
             String key = key(ref, kind);
             T target = key == null || declared == null ? null : declared.get(key);
             if (target == null || steps-- < 0) {
-                diagnostics.error(
-                        "reference-to-nowhere",
-                        "this reference does not lead to anything under components/" + kind + ": " + ref,
+                diagnostics.warning(
+                        "reference-of-wrong-kind",
+                        "this reference does not lead to anything under components/" + kind + ": " + ref
+                                + "; what refers to it is left out",
                         at.pointer(),
                         null);
                 return Optional.empty();
@@ -80,6 +102,12 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
         }
         String token = reference.substring(prefix.length()).replace("~1", "/").replace("~0", "~");
         return token.indexOf('%') < 0 ? token : PercentDecoding.decode(token);
+    }
+
+    /** The key of the component that stands at a place; empty if none does. */
+    static Optional<String> component(Pointer pointer) {
+        List<String> tokens = pointer.tokens();
+        return tokens.size() == 3 && tokens.get(0).equals("components") ? Optional.of(tokens.get(2)) : Optional.empty();
     }
 
     /** A map of the document's, or an empty one. */

@@ -1,20 +1,21 @@
 package dev.jacquard.translate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Documentation;
-import dev.jacquard.api.Example;
+import dev.jacquard.api.EnumType;
 import dev.jacquard.api.Literal;
-import dev.jacquard.api.NullableType;
+import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Property.Access;
+import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas of objects with properties. */
@@ -29,57 +30,103 @@ final class Objects {
         this.examples = new Examples(context);
     }
 
-    /** Stands for an object while its members are looked at: it keeps the place in the order of declarations. */
+    /** Stands for a type while its members are looked at: it keeps the place in the order of declarations. */
     ObjectType placeholder(Pointer pointer, Origin origin) {
         return new ObjectType(pointer, origin, Documentation.NONE, List.of(), null, List.of());
     }
 
-    ObjectType translate(Schema<?> schema, Pointer pointer, Origin origin) {
-        Set<String> required = new HashSet<>(schema.getRequired() == null ? List.of() : schema.getRequired());
+    ObjectType translate(Facts facts, SchemaNode schema, Origin origin) {
         List<Property> properties = new ArrayList<>();
-        Context.orEmpty(schema.getProperties()).forEach((name, property) -> {
-            Pointer at = pointer.child("properties").child(name);
-            Type type = schemas.translate(property, at, new Origin.Member(pointer, name));
-            properties.add(property(name, property, at, type, required.contains(name)));
-        });
-        Object additional = schema.getAdditionalProperties();
-        Type kept = additional instanceof Schema<?> values
-                ? schemas.translate(
-                        values, pointer.child("additionalProperties"), new Origin.Element(new Origin.Member(pointer, "additional")))
-                : null;
-        return new ObjectType(
-                pointer,
-                origin,
-                Docs.of(null, schema.getDescription(), schema.getExternalDocs(), schema.getDeprecated()),
-                properties,
-                kept,
-                examples.of(pointer));
+        for (Map.Entry<String, List<SchemaNode>> entry : facts.properties.entrySet()) {
+            SchemaNode property = mostSpecific(entry.getValue());
+            if (!ignored(property)) {
+                Origin member = new Origin.Member(origin, entry.getKey());
+                Type type = schemas.translate(property, member);
+                properties.add(property(
+                        entry.getKey(), property, entry.getValue(), type, facts.required.contains(entry.getKey())));
+            }
+        }
+        Documentation docs = SchemaDocs.of(schema.json());
+        return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, origin), examples.of(schema.pointer()));
     }
 
-    private Property property(String name, Schema<?> schema, Pointer pointer, Type type, boolean required) {
-        Documentation docs = Docs.of(null, schema.getDescription(), schema.getExternalDocs(), schema.getDeprecated());
-        List<Example> shown = examples.of(pointer);
+    private @Nullable Type additional(Facts facts, Origin origin) {
+        boolean declared = facts.additional != null && !facts.closed() || !facts.patterns.isEmpty();
+        return declared ? schemas.values(facts, new Origin.Member(origin, "additional")) : null;
+    }
+
+    private static boolean ignored(SchemaNode property) {
+        return property.is("x-speakeasy-ignore");
+    }
+
+    /** Of several schemas for one property, all of which hold, the one that says most; the last of equals. */
+    private static SchemaNode mostSpecific(List<SchemaNode> candidates) {
+        SchemaNode best = candidates.get(0);
+        for (SchemaNode candidate : candidates) {
+            if (weight(candidate) >= weight(best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static int weight(SchemaNode schema) {
+        if (schema.has("const") || schema.has("enum")) {
+            return 3;
+        }
+        boolean parts = schema.has("$ref") || schema.has("properties") || schema.has("allOf") || schema.has("oneOf")
+                || schema.has("anyOf") || schema.has("items");
+        return parts ? 2 : schema.has("type") ? 1 : 0;
+    }
+
+    private Property property(
+            String name, SchemaNode schema, List<SchemaNode> all, Type type, boolean required) {
+        JsonNode json = schema.json();
+        Documentation docs = SchemaDocs.of(json);
+        for (int i = all.size() - 1; i >= 0 && docs.description() == null; i--) {
+            docs = new Documentation(
+                    null, SchemaDocs.of(all.get(i).json()).description(), docs.externalDocs(), docs.deprecation());
+        }
         return new Property(
-                pointer,
+                schema.pointer(),
                 name,
-                Boolean.TRUE.equals(schema.getNullable()) ? NullableType.of(type) : type,
+                type,
                 required,
                 access(schema),
-                "password".equals(schema.getFormat()) || Boolean.TRUE.equals(schema.getWriteOnly()),
+                "password".equals(schema.text("format")) || schema.is("writeOnly"),
                 docs,
-                defaultValue(pointer),
-                shown,
-                ConstraintsOf.schema(schema));
+                defaultValue(schema, type, required),
+                examples.of(schema.pointer()),
+                ConstraintsOf.schema(json));
     }
 
-    private @Nullable Literal defaultValue(Pointer schema) {
-        return context.raw(schema.child("default")).map(Literals::of).orElse(null);
+    /** The default that the document states; or the only value that is allowed, where there must be one. */
+    private @Nullable Literal defaultValue(SchemaNode schema, Type type, boolean required) {
+        JsonNode stated = schema.json().get("default");
+        if (stated != null) {
+            return stated.isNull() ? null : Literals.of(stated);
+        }
+        JsonNode constant = schema.json().get("const");
+        if (constant == null) {
+            constant = context.schema(schema).map(target -> target.json().get("const")).orElse(null);
+        }
+        if (constant != null) {
+            return required && !constant.isNull() ? Literals.of(constant) : null;
+        }
+        NamedType named = type instanceof Reference reference ? schemas.declared(reference.target()) : null;
+        boolean single = required && named instanceof EnumType values && values.values().size() == 1;
+        return single ? ((EnumType) named).values().get(0).literal() : null;
     }
 
-    private static Access access(Schema<?> schema) {
-        if (Boolean.TRUE.equals(schema.getReadOnly())) {
+    private Access access(SchemaNode schema) {
+        if (schema.is("readOnly")) {
             return Access.READ_ONLY;
         }
-        return Boolean.TRUE.equals(schema.getWriteOnly()) ? Access.WRITE_ONLY : Access.READ_WRITE;
+        return schema.is("writeOnly") ? Access.WRITE_ONLY : Access.READ_WRITE;
+    }
+
+    /** Whether a type is any value for want of a better one. */
+    static boolean unknown(Type type) {
+        return type.withoutNull() instanceof AnyType;
     }
 }

@@ -7,11 +7,9 @@ import dev.jacquard.api.Pointer;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Paths Object, Path Item Objects and Operation Objects. */
 final class Operations {
@@ -20,13 +18,17 @@ final class Operations {
     private final Bodies bodies;
     private final Servers servers;
     private final SecuritySchemes security;
+    private final Schemas schemas;
+    private final Selection selection;
 
-    Operations(Context context, Parameters parameters, Bodies bodies, Servers servers) {
+    Operations(Context context, Parameters parameters, Bodies bodies, Servers servers, Schemas schemas, Selection selection) {
         this.context = context;
         this.parameters = parameters;
         this.bodies = bodies;
         this.servers = servers;
         this.security = new SecuritySchemes(context);
+        this.schemas = schemas;
+        this.selection = selection;
     }
 
     List<Operation> all() {
@@ -35,8 +37,11 @@ final class Operations {
             Pointer at = Pointer.of("/paths").child(path);
             if (item != null) {
                 methods(item).forEach((method, operation) -> {
+                    if (!selection.wants(path, method, operation.getOperationId(), tag(operation))) {
+                        return;
+                    }
                     Operation translated = operation(path, item, at, method, operation);
-                    String obstacle = Support.obstacle(translated);
+                    String obstacle = Support.obstacle(translated, schemas);
                     if (obstacle == null) {
                         operations.add(translated);
                     } else {
@@ -59,48 +64,38 @@ final class Operations {
         return methods;
     }
 
+    /** An operation with several tags belongs to the first one's class. */
+    private static String tag(io.swagger.v3.oas.models.Operation operation) {
+        List<String> tags = operation.getTags();
+        String first = tags == null || tags.isEmpty() ? null : tags.get(0);
+        return first == null || first.isBlank() ? "" : first;
+    }
+
     private Operation operation(
             String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
         Pointer pointer = at.child(method.toLowerCase(Locale.ROOT));
         PathTemplate template = PathTemplate.parse(path);
-        List<Parameter> declared = parameters.of(item.getParameters(), at, operation.getParameters(), pointer);
-        checkPath(template, declared, pointer);
-        List<String> tags = operation.getTags();
+        String words = Operation.words(operation.getOperationId(), method, template);
+        List<Parameter> declared = PathVariables.matched(
+                template,
+                parameters.of(item.getParameters(), at, operation.getParameters(), pointer, words),
+                pointer,
+                context.diagnostics());
         return new Operation(
                 pointer,
                 operation.getOperationId(),
                 method,
                 template,
-                tags == null || tags.isEmpty() ? "" : tags.get(0),
+                tag(operation),
                 Docs.of(
                         operation.getSummary(),
                         operation.getDescription(),
                         operation.getExternalDocs(),
                         operation.getDeprecated()),
                 declared,
-                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), pointer).orElse(null),
-                bodies.responses(operation.getResponses(), pointer),
+                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), words).orElse(null),
+                bodies.responses(operation.getResponses(), pointer, words),
                 servers.of(operation.getServers(), pointer, item, at),
                 security.of(operation.getSecurity(), pointer));
-    }
-
-    private void checkPath(PathTemplate template, List<Parameter> declared, Pointer operation) {
-        Set<String> variables = new LinkedHashSet<>(template.variables());
-        for (Parameter parameter : declared) {
-            if (parameter.in() == Parameter.In.PATH && !variables.remove(parameter.name())) {
-                context.diagnostics().error(
-                        "path-parameter-not-in-path",
-                        "path parameter " + parameter.name() + " does not stand in the path " + template.text(),
-                        operation,
-                        "write {" + parameter.name() + "} in the path, or remove the parameter");
-            }
-        }
-        for (String variable : variables) {
-            context.diagnostics().error(
-                    "path-parameter-undeclared",
-                    "the path " + template.text() + " has {" + variable + "}, but no parameter declares it",
-                    operation,
-                    "add a parameter with name: " + variable + ", in: path, required: true");
-        }
     }
 }

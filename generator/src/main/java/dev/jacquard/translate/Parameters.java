@@ -3,15 +3,16 @@ package dev.jacquard.translate;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
+import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Parameter.Style;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Type;
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,11 @@ final class Parameters {
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> ofPath,
             Pointer path,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> own,
-            Pointer operation) {
+            Pointer operation,
+            String words) {
         Map<String, Parameter> found = new LinkedHashMap<>();
-        add(found, ofPath, path.child(KIND), operation);
-        add(found, own, operation.child(KIND), operation);
+        add(found, ofPath, path.child(KIND), words);
+        add(found, own, operation.child(KIND), words);
         return List.copyOf(found.values());
     }
 
@@ -48,14 +50,14 @@ final class Parameters {
     Optional<Parameter> component(String reference, Pointer pointer) {
         var start = new io.swagger.v3.oas.models.parameters.Parameter();
         start.set$ref(reference);
-        return translate(start, pointer, pointer);
+        return translate(start, pointer, "");
     }
 
     private void add(
             Map<String, Parameter> found,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> parameters,
             Pointer list,
-            Pointer operation) {
+            String operation) {
         if (parameters == null) {
             return;
         }
@@ -69,7 +71,7 @@ final class Parameters {
     }
 
     private Optional<Parameter> translate(
-            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, Pointer operation) {
+            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, String operation) {
         return context.follow(
                         start,
                         at,
@@ -80,7 +82,7 @@ final class Parameters {
     }
 
     private Optional<Parameter> translate(
-            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, Pointer operation) {
+            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, String operation) {
         var parameter = found.value();
         Pointer pointer = found.pointer();
         In in = in(parameter.getIn());
@@ -96,10 +98,12 @@ final class Parameters {
             // OpenAPI, Parameter Object: these three are described by other means and shall be ignored here.
             return Optional.empty();
         }
-        Origin origin = new Origin.OfParameter(operation, parameter.getName());
-        Schema<?> schema = parameter.getSchema();
+        Origin origin = Context.component(pointer)
+                .<Origin>map(Origin.Component::new)
+                .orElse(new Origin.OfParameter(operation, parameter.getName()));
         Pointer schemaPointer = pointer.child("schema");
-        if (schema == null && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
+        boolean described = context.raw(schemaPointer).isPresent();
+        if (!described && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
             context.diagnostics().warning(
                     "parameter-content",
                     "parameter " + parameter.getName() + " is described by a media type, which is not supported yet;"
@@ -107,7 +111,9 @@ final class Parameters {
                     pointer,
                     null);
         }
-        Type type = schemas.translate(schema == null ? new Schema<>().type("string") : schema, schemaPointer, origin);
+        Type type = described
+                ? asText(schemas.translate(schemaPointer, origin), parameter.getName(), pointer)
+                : Primitive.of(Primitive.Kind.STRING);
         Documentation docs = Docs.of(null, parameter.getDescription(), null, parameter.getDeprecated());
         List<Example> shown = examples.of(pointer);
         return Optional.of(new Parameter(
@@ -122,7 +128,23 @@ final class Parameters {
                 docs,
                 defaultValue(schemaPointer),
                 shown.isEmpty() ? examples.of(schemaPointer) : shown,
-                schema == null ? Constraints.NONE : ConstraintsOf.schema(schema)));
+                context.raw(schemaPointer).map(ConstraintsOf::schema).orElse(Constraints.NONE)));
+    }
+
+    /** What can be anything is sent as the caller writes it. */
+    private Type asText(Type type, String name, Pointer pointer) {
+        Type single = type.withoutNull();
+        boolean list = single instanceof ListType;
+        if (!schemas.isShapeless(single instanceof ListType items ? items.items().withoutNull() : single)) {
+            return type;
+        }
+        context.diagnostics().warning(
+                "parameter-as-text",
+                "parameter " + name + " may be of several types, which is not supported yet; it is taken as text",
+                pointer,
+                null);
+        Type text = Primitive.of(Primitive.Kind.STRING);
+        return list ? new ListType(text, false) : text;
     }
 
     private @Nullable Literal defaultValue(Pointer schema) {

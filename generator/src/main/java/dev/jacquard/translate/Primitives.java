@@ -3,24 +3,26 @@ package dev.jacquard.translate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Primitive.Kind;
-import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Types without parts: what {@code type} and {@code format} say together. */
 final class Primitives {
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final String[] BOUNDS = {
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default", "example"
+    };
 
     private Primitives() {}
 
     /** The primitive, or null if the type is none of JSON's. */
-    static @Nullable Primitive of(String type, Schema<?> schema, @Nullable JsonNode raw) {
-        String format = schema.getFormat();
+    static @Nullable Primitive of(String type, @Nullable String format, JsonNode schema) {
         return switch (type) {
             case "string" -> new Primitive(string(format), format);
-            case "integer" -> new Primitive(integer(format, schema, raw), format);
+            case "integer" -> new Primitive(integer(format, schema), format);
             case "number" -> new Primitive(number(format), format);
             case "boolean" -> new Primitive(Kind.BOOLEAN, format);
             default -> null;
@@ -47,24 +49,19 @@ final class Primitives {
         return "decimal".equals(format) ? Kind.DECIMAL : Kind.DOUBLE;
     }
 
-    private static Kind integer(@Nullable String format, Schema<?> schema, @Nullable JsonNode raw) {
-        if (beyondLong(schema.getMinimum()) || beyondLong(schema.getMaximum()) || beyondLong(raw)) {
-            return Kind.BIG_INTEGER;
+    private static Kind integer(@Nullable String format, JsonNode schema) {
+        boolean small = "int32".equals(format);
+        for (String keyword : BOUNDS) {
+            JsonNode value = schema.path(keyword);
+            if (value.isNumber() && beyond(value.decimalValue(), LONG_MIN, LONG_MAX)) {
+                return Kind.BIG_INTEGER;
+            }
+            small &= !value.isNumber() || !beyond(value.decimalValue(), INT_MIN, INT_MAX);
         }
-        return "int32".equals(format) ? Kind.INT32 : Kind.INT64;
+        return small ? Kind.INT32 : Kind.INT64;
     }
 
-    private static boolean beyondLong(@Nullable BigDecimal bound) {
-        return bound != null && (bound.compareTo(LONG_MAX) > 0 || bound.compareTo(LONG_MIN) < 0);
-    }
-
-    private static boolean beyondLong(@Nullable JsonNode schema) {
-        return schema != null
-                && (beyondLongValue(schema.path("default")) || beyondLongValue(schema.path("example")));
-    }
-
-    private static boolean beyondLongValue(JsonNode value) {
-        BigInteger number = value.isIntegralNumber() ? value.bigIntegerValue() : BigInteger.ZERO;
-        return number.bitLength() > 63;
+    private static boolean beyond(BigDecimal value, BigDecimal least, BigDecimal greatest) {
+        return value.compareTo(greatest) > 0 || value.compareTo(least) < 0;
     }
 }

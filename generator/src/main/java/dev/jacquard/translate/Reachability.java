@@ -30,12 +30,13 @@ final class Reachability {
         this.types = types;
     }
 
-    /** Those of the types that are used, in their order. */
+    /** Those of the types that are used or asked for, in their order. */
     static Map<Pointer, NamedType> of(
-            Map<Pointer, NamedType> types, List<Operation> operations, List<Parameter> globals) {
+            Map<Pointer, NamedType> types, List<Operation> operations, List<Parameter> globals, List<Type> roots) {
         Reachability reachability = new Reachability(types);
         operations.forEach(reachability::operation);
         globals.forEach(global -> reachability.use(global.type()));
+        roots.forEach(reachability::use);
         reachability.follow();
         Map<Pointer, NamedType> used = new LinkedHashMap<>(types);
         used.keySet().retainAll(reachability.reached);

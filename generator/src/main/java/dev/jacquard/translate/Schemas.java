@@ -1,7 +1,7 @@
 package dev.jacquard.translate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.EnumType;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MapType;
 import dev.jacquard.api.NamedType;
@@ -11,19 +11,21 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.media.Schema;
+import dev.jacquard.api.UnionType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Schema Objects: which type a schema is, and the declarations of those that have a name. */
 final class Schemas {
     private final Context context;
     private final Objects objects;
+    private final Enums enums;
+    private final Unions unions;
+    private final Inheritance inheritance;
     private final Map<Pointer, NamedType> named = new LinkedHashMap<>();
     private final Map<Pointer, Type> translated = new HashMap<>();
     private final Set<Pointer> open = new HashSet<>();
@@ -31,6 +33,9 @@ final class Schemas {
     Schemas(Context context) {
         this.context = context;
         this.objects = new Objects(context, this);
+        this.enums = new Enums(context, this);
+        this.unions = new Unions(context, this, objects);
+        this.inheritance = new Inheritance(context);
     }
 
     /** The named types, in the order in which operations reach them. */
@@ -38,117 +43,155 @@ final class Schemas {
         return named;
     }
 
+    /** The type of the schema at a place; any value if there is none. */
+    Type translate(Pointer pointer, Origin origin) {
+        return context.raw(pointer)
+                .map(json -> translate(new SchemaNode(json, pointer), origin))
+                .orElse(new AnyType(false));
+    }
+
     /**
      * The type of a schema.
      *
      * @param schema the schema
-     * @param pointer where it stands
      * @param origin where its name comes from, if it gets one
      */
-    Type translate(Schema<?> schema, Pointer pointer, Origin origin) {
-        if (schema.get$ref() != null) {
-            return reference(schema, pointer);
-        }
-        Type known = translated.get(pointer);
+    Type translate(SchemaNode schema, Origin origin) {
+        Type known = translated.get(schema.pointer());
         if (known != null) {
             return known;
         }
-        if (!open.add(pointer)) {
-            // Only lists and maps get here again before they end: a named type is known before its members are.
-            return unsupported("schema-without-end", "a list or map that contains itself", pointer);
+        if (!open.add(schema.pointer())) {
+            // Only schemas without a name get here again before they end: a named type is known before its members are.
+            return gap("schema-without-end", "this schema contains itself and nothing else that has a name", schema.pointer());
         }
-        Type type = direct(schema, pointer, origin);
-        open.remove(pointer);
-        translated.put(pointer, type);
+        Type type = direct(schema, origin);
+        open.remove(schema.pointer());
+        translated.put(schema.pointer(), type);
         return type;
     }
 
-    private Type reference(Schema<?> schema, Pointer pointer) {
-        @SuppressWarnings("rawtypes") // swagger-models declares the map so
-        var target = context.<Schema>follow(schema, pointer, Schema::get$ref, "schemas", Components::getSchemas);
-        if (target.isEmpty()) {
-            return new AnyType(true);
-        }
-        Pointer at = target.get().pointer();
-        return translate(target.get().value(), at, new Origin.Component(last(at)));
+    /** Declares a named type before what is below it is looked at, so that recursion ends. */
+    Reference declare(Pointer pointer, Origin origin) {
+        Reference reference = new Reference(pointer);
+        translated.put(pointer, reference);
+        named.put(pointer, objects.placeholder(pointer, origin));
+        return reference;
     }
 
-    private Type direct(Schema<?> schema, Pointer pointer, Origin origin) {
-        String unsupported = Unsupported.keyword(context.raw(pointer).orElse(null));
-        if (unsupported != null) {
-            return unsupported("schema-kind", "schemas with " + unsupported, pointer);
-        }
-        if (context.raw(pointer).filter(raw -> raw.has("enum")).isPresent()) {
-            context.diagnostics().warning(
-                    "schema-kind", "schemas with enum are not supported yet; any value of the type is taken", pointer, null);
-        }
-        Kinds kinds = Kinds.of(schema);
-        Type type = ofKind(kinds, schema, pointer, origin);
-        return kinds.nullable() ? NullableType.of(type) : type;
+    /** Completes a declaration. */
+    void define(NamedType type) {
+        named.put(type.pointer(), type);
     }
 
-    private Type ofKind(Kinds kinds, Schema<?> schema, Pointer pointer, Origin origin) {
-        switch (kinds.only()) {
-            case "object":
-                return object(schema, pointer, origin);
-            case "array":
-                Type items = schema.getItems() == null
-                        ? new AnyType(false)
-                        : translate(schema.getItems(), pointer.child("items"), new Origin.Element(origin));
-                return new ListType(items, Boolean.TRUE.equals(schema.getUniqueItems()));
-            case "":
-                return new AnyType(false);
-            default:
-                Primitive primitive = Primitives.of(kinds.only(), schema, context.raw(pointer).orElse(null));
-                return primitive != null
-                        ? primitive
-                        : unsupported("schema-kind", "schemas of type " + kinds.only(), pointer);
-        }
+    /** Takes a declaration back: what stands there turned out to have no name of its own. */
+    void withdraw(Pointer pointer) {
+        named.remove(pointer);
+        translated.remove(pointer);
     }
 
-    private Type object(Schema<?> schema, Pointer pointer, Origin origin) {
-        Object additional = schema.getAdditionalProperties();
-        boolean properties = schema.getProperties() != null && !schema.getProperties().isEmpty();
-        if (properties || Boolean.FALSE.equals(additional) || origin instanceof Origin.Component && additional == null) {
-            // Known by name before its members are looked at, so that recursion ends.
-            translated.put(pointer, new Reference(pointer));
-            named.put(pointer, objects.placeholder(pointer, origin));
-            named.put(pointer, objects.translate(schema, pointer, origin));
-            return new Reference(pointer);
-        }
-        Type values = additional instanceof Schema<?> valueSchema
-                ? translate(valueSchema, pointer.child("additionalProperties"), new Origin.Element(origin))
-                : new AnyType(false);
-        return new MapType(values);
+    /** Whether a type is a list of values. */
+    boolean isEnum(Type type) {
+        return type instanceof Reference reference && named.get(reference.target()) instanceof EnumType;
     }
 
-    /** A schema that this version cannot hold becomes any JSON value, and a finding says so. */
-    private Type unsupported(String code, String what, Pointer pointer) {
-        context.diagnostics().warning(
-                code, what + " are not supported yet; the value is any JSON", pointer, null);
+    /** Whether a type's values are told by their shape alone. */
+    boolean isShapeless(Type type) {
+        return type instanceof AnyType
+                || type instanceof Reference reference && named.get(reference.target()) instanceof UnionType;
+    }
+
+    /** A declaration that was completed; null if there is none. */
+    NamedType declared(Pointer pointer) {
+        return named.get(pointer);
+    }
+
+    /** A schema that says what it is and yet cannot be held becomes any JSON value, and a finding says so. */
+    Type gap(String code, String message, Pointer pointer) {
+        context.diagnostics().warning(code, message + "; its value is any JSON", pointer, null);
         return new AnyType(true);
     }
 
-    private static String last(Pointer pointer) {
-        var tokens = pointer.tokens();
-        return tokens.get(tokens.size() - 1);
+    private Type direct(SchemaNode schema, Origin origin) {
+        if (!schema.json().isObject()) {
+            return new AnyType(false);
+        }
+        SchemaNode same = Wrappers.unwrap(schema, context);
+        if (same != null) {
+            Type type = translate(same, same.pointer().path().startsWith("/components/") ? component(same) : origin);
+            return schema.is("nullable") || Wrappers.typedNullable(schema) ? NullableType.of(type) : type;
+        }
+        List<Inheritance.Subtype> subtypes = inheritance.subtypes(schema.pointer());
+        if (!subtypes.isEmpty()) {
+            return unions.ofSubtypes(schema, origin, subtypes);
+        }
+        Facts facts = Facts.of(schema, context);
+        Type type = ofFacts(facts, schema, origin);
+        return facts.nullable ? NullableType.of(type) : type;
     }
 
-    /** What the document says that this version does not translate. */
-    private static final class Unsupported {
-        private static final String[] KEYWORDS = {
-            "oneOf", "anyOf", "allOf", "prefixItems", "patternProperties"
-        };
-
-        private Unsupported() {}
-
-        static @Nullable String keyword(@Nullable JsonNode schema) {
-            for (String keyword : KEYWORDS) {
-                if (schema != null && schema.has(keyword)) {
-                    return keyword;
-                }
+    private Type ofFacts(Facts facts, SchemaNode schema, Origin origin) {
+        if (!facts.alternatives.isEmpty()) {
+            Type union = unions.translate(facts, schema, origin);
+            if (union != null) {
+                return union;
             }
-            return null;
         }
+        Set<String> kinds = Kinds.of(facts);
+        if (facts.listing != null) {
+            return enums.translate(facts, kinds, schema, origin);
+        }
+        if (kinds.size() > 1) {
+            return unions.ofKinds(facts, kinds, schema, origin);
+        }
+        return ofKind(kinds.isEmpty() ? "" : kinds.iterator().next(), facts, schema, origin);
+    }
+
+    /** The type of a schema of one kind. */
+    Type ofKind(String kind, Facts facts, SchemaNode schema, Origin origin) {
+        switch (kind) {
+            case "object":
+                return object(facts, schema, origin);
+            case "array":
+                return new ListType(items(facts, origin), facts.unique);
+            case "", "any", "null":
+                return new AnyType(false);
+            default:
+                Primitive primitive = Primitives.of(kind, facts.format, schema.json());
+                return primitive != null
+                        ? primitive
+                        : gap("schema-type-unknown", "\"" + kind + "\" is no type of JSON Schema", schema.pointer());
+        }
+    }
+
+    private Type items(Facts facts, Origin origin) {
+        return facts.items == null || facts.prefixItems
+                ? new AnyType(false)
+                : translate(facts.items, new Origin.Element(origin));
+    }
+
+    private Type object(Facts facts, SchemaNode schema, Origin origin) {
+        if (facts.hasProperties() || facts.closed() && facts.patterns.isEmpty()) {
+            Reference reference = declare(schema.pointer(), origin);
+            define(objects.translate(facts, schema, origin));
+            return reference;
+        }
+        return new MapType(values(facts, origin));
+    }
+
+    /** The type of the members that an object does not declare by name. */
+    Type values(Facts facts, Origin origin) {
+        if (facts.patterns.size() == 1 && (facts.additional == null || facts.closed())) {
+            return translate(facts.patterns.get(0), new Origin.Element(origin));
+        }
+        return facts.patterns.isEmpty() && facts.additional != null && facts.additional.json().isObject()
+                ? translate(facts.additional, new Origin.Element(origin))
+                : new AnyType(false);
+    }
+
+    /** Where the name of a schema under {@code components} comes from. */
+    static Origin component(SchemaNode schema) {
+        List<String> tokens = schema.pointer().tokens();
+        return new Origin.Component(tokens.get(tokens.size() - 1));
     }
 }

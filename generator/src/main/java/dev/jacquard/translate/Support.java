@@ -15,12 +15,12 @@ final class Support {
     private Support() {}
 
     /** Why an operation is left out; null if it is not. */
-    static @Nullable String obstacle(Operation operation) {
+    static @Nullable String obstacle(Operation operation, Schemas schemas) {
         if (operation.body() != null && operation.body().content().stream().noneMatch(MediaType::json)) {
             return "its request body is not JSON";
         }
         for (Parameter parameter : operation.parameters()) {
-            String obstacle = obstacle(parameter);
+            String obstacle = obstacle(parameter, schemas);
             if (obstacle != null) {
                 return "parameter " + parameter.name() + " " + obstacle;
             }
@@ -28,11 +28,11 @@ final class Support {
         return null;
     }
 
-    private static @Nullable String obstacle(Parameter parameter) {
+    private static @Nullable String obstacle(Parameter parameter, Schemas schemas) {
         Type type = parameter.type().withoutNull();
         boolean list = type instanceof ListType;
         Type single = type instanceof ListType listType ? listType.items().withoutNull() : type;
-        if (!(single instanceof Primitive)) {
+        if (!(single instanceof Primitive) && !schemas.isEnum(single)) {
             return "is neither a single value nor a list of them";
         }
         boolean query = parameter.in() == In.QUERY;

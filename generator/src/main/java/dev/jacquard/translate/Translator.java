@@ -2,11 +2,18 @@ package dev.jacquard.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Api;
+import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
+import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Reference;
+import dev.jacquard.api.Type;
 import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Translates a whole document. */
 public final class Translator {
@@ -17,24 +24,37 @@ public final class Translator {
      *
      * @param openApi the document as objects
      * @param tree the same document as it was written
+     * @param selection which of its operations are wanted
      * @param diagnostics takes the findings
      * @return the API
      */
-    public static Api translate(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
+    public static Api translate(OpenAPI openApi, JsonNode tree, Selection selection, Diagnostics diagnostics) {
         Context context = new Context(openApi, tree, diagnostics);
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);
-        Operations operations = new Operations(context, parameters, new Bodies(context, schemas), servers);
+        Operations operations = new Operations(context, parameters, new Bodies(context, schemas), servers, schemas, selection);
         List<Operation> translated = operations.all();
+        List<Type> roots = new ArrayList<>();
+        for (String key : selection.models()) {
+            roots.add(schemas.translate(Pointer.of("/components/schemas").child(key), new Origin.Component(key)));
+        }
         List<Parameter> globals = new Globals(context, parameters).of(translated);
+        Map<Pointer, NamedType> used = Reachability.of(schemas.named(), translated, globals, roots);
+        Lowering lowering = new Lowering(used, diagnostics);
+        List<Operation> lowered = translated.stream().map(lowering::lowered).toList();
+        Map<Pointer, NamedType> types = lowering.types();
         return new Api(
                 Infos.of(openApi),
-                new Tags(context).of(translated),
-                translated,
-                Reachability.of(schemas.named(), translated, globals),
-                globals,
+                new Tags(context).of(lowered),
+                lowered,
+                Reachability.of(types, lowered, globals, roots.stream().filter(type -> isObject(type, types)).toList()),
+                globals.stream().map(lowering::lowered).toList(),
                 servers.used(),
                 new SecuritySchemes(context).all());
+    }
+
+    private static boolean isObject(Type type, Map<Pointer, NamedType> types) {
+        return type instanceof Reference reference && types.containsKey(reference.target());
     }
 }

@@ -140,7 +140,7 @@ class ModelPagesTest {
 
     @Test
     void aModelWithoutFieldsHasNoTable() throws IOException {
-        String empty = ECHO.substring(0, ECHO.indexOf("      properties:"));
+        String empty = ECHO.substring(0, ECHO.indexOf("      properties:")) + "      additionalProperties: false\n";
         assertThat(Rendered.yaml(empty).page("models/Pet.md")).isEqualTo("# Pet\n");
     }
 

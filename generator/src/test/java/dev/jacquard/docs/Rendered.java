@@ -12,6 +12,7 @@ import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.Naming;
 import dev.jacquard.templates.Templates;
+import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -51,7 +52,7 @@ record Rendered(Api api, Names names, Map<String, String> pages) {
                 ? new ObjectMapper()
                 : new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
         JsonNode tree = mapper.readTree(yaml);
-        Api api = Translator.translate(parsed.getOpenAPI(), tree, new Diagnostics());
+        Api api = Translator.translate(parsed.getOpenAPI(), tree, Selection.ALL, new Diagnostics());
         Names names = Naming.of(api, NameOptions.DEFAULTS);
         Map<String, String> pages = new LinkedHashMap<>();
         for (Page page : Pages.of(api, names, new Templates("docs", null))) {

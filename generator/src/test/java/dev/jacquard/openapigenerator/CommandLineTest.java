@@ -7,6 +7,7 @@ import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.translate.Selection;
 import dev.jacquard.write.OutputFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,7 @@ class CommandLineTest {
                 EnumSet.allOf(Part.class),
                 new NameOptions("com.acme.pins", null, "com.acme.pins.data", "Pins"),
                 null,
+                Selection.ALL,
                 new Project("com.acme", "pins", "7.1")));
         Map<String, String> files = new TreeMap<>();
         for (OutputFile file : pipeline.weave().orElseThrow()) {

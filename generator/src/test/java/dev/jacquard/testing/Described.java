@@ -15,6 +15,7 @@ import dev.jacquard.read.Document;
 import dev.jacquard.read.ReadOptions;
 import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
+import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public record Described(Api api, Names names) {
         if (document == null || diagnostics.failed()) {
             throw new AssertionError(diagnostics.all());
         }
-        Api api = Translator.translate(document.openApi(), document.root(), diagnostics);
+        Api api = Translator.translate(document.openApi(), document.root(), Selection.ALL, diagnostics);
         return new Described(api, Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test")));
     }
 

@@ -4,6 +4,7 @@ import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.translate.Selection;
 import dev.jacquard.write.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,7 @@ public record Woven(Map<String, String> files, String errors, List<String> warni
                 EnumSet.allOf(Part.class),
                 new NameOptions(PACKAGE, null, null, "Test"),
                 templateDirectory,
+                Selection.ALL,
                 Configuration.Project.DEFAULTS));
         Optional<List<OutputFile>> made = pipeline.weave();
         Map<String, String> files = new LinkedHashMap<>();

@@ -251,6 +251,20 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes members whose names are data.
+     *
+     * @param <T> the type of the values
+     * @param members the members
+     * @param codec writes the values
+     */
+    public <T> void members(Map<String, T> members, JsonCodec<T> codec) {
+        for (Map.Entry<String, T> member : members.entrySet()) {
+            name(member.getKey());
+            codec.write(this, member.getValue());
+        }
+    }
+
+    /**
      * Writes a member.
      *
      * @param name the name
