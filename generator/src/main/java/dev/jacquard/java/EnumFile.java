@@ -2,82 +2,64 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.Literal;
-import dev.jacquard.api.Primitive;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
-import dev.jacquard.escape.JavaNumber;
-import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Makes the file of an enum: a sealed interface over the listed values and the unknown ones. */
+/**
+ * Makes the file of an enum: a sealed interface over the listed values and the unknown ones.
+ *
+ * <p>The initializer of a class is one method, and HotSpot compiles none of more than 8,000 bytes. So a long list is
+ * spread over several Java enums, and the constants over the interface and others that are nested in it: the first ones
+ * stay where they are when the list grows.
+ */
 final class EnumFile {
+    /** How many values a Java enum holds: its initializer takes up to 26 bytes for each. */
+    static final int PART = 250;
+
+    /** How many constants an interface holds: its initializer takes 6 bytes for each. */
+    static final int CONSTANTS = 1_000;
+
+    /** How many cases a switch over texts has: each takes about 35 bytes. */
+    private static final int CASES = 100;
+
     private final Rendering rendering;
     private final EnumType type;
     private final ClassName name;
     private final Identifier simpleName;
     private final Imports imports;
+    private final EnumValues values;
+    private final Identifier unknown;
+    private final Identifier codec;
+    private final List<Identifier> parts = new ArrayList<>();
+    private final List<Identifier> constants = new ArrayList<>();
 
     private EnumFile(Rendering rendering, EnumType type) {
         this.rendering = rendering;
         this.type = type;
         this.name = rendering.names().type(type.pointer());
         this.simpleName = Identifier.ofType(name.simpleName());
-        this.imports = new Imports(name, "Known", "Unknown", "Codec");
+        this.unknown = Nested.name(name, "Unknown");
+        this.codec = Nested.name(name, "Codec");
+        List<String> nested = new ArrayList<>(List.of(unknown.toString(), codec.toString(), "More"));
+        for (int i = 0; i < type.values().size(); i++) {
+            constants.add(Identifier.of(rendering.names().constant(type.pointer(), i)));
+            if (i % PART == 0) {
+                parts.add(Nested.name(name, i == 0 ? "Known" : "Known" + (i / PART + 1)));
+                nested.add(parts.get(i / PART).toString());
+            }
+        }
+        this.imports = new Imports(name, nested.toArray(String[]::new));
+        this.values = new EnumValues(type, rendering.names(), imports);
     }
-
-    /**
-     * An enum.
-     *
-     * @param header the comment at the top
-     * @param packageName the package
-     * @param imports the imports, sorted
-     * @param doc its documentation
-     * @param deprecated whether it is deprecated
-     * @param name its name
-     * @param constants the constants of the interface
-     * @param base the type of the values
-     * @param lookup the statements that find the constant for a value, one a line
-     * @param values the listed values
-     * @param text the expression for a value's text
-     * @param read the expression that reads a value
-     */
-    record View(
-            DocComment header,
-            QualifiedName packageName,
-            List<ImportView> imports,
-            DocComment doc,
-            boolean deprecated,
-            Identifier name,
-            List<Constant> constants,
-            JavaCode base,
-            JavaCode lookup,
-            List<Value> values,
-            JavaCode text,
-            JavaCode read) {}
-
-    /**
-     * A constant of the interface.
-     *
-     * @param doc its documentation
-     * @param type the interface
-     * @param name its name
-     */
-    record Constant(DocComment doc, Identifier type, Identifier name) {}
-
-    /**
-     * A listed value.
-     *
-     * @param doc its documentation
-     * @param name its name
-     * @param literal the value as Java writes it
-     * @param end what stands behind it
-     */
-    record Value(DocComment doc, Identifier name, JavaCode literal, JavaCode end) {}
 
     static JavaFile of(Rendering rendering, EnumType type) {
         return new EnumFile(rendering, type).file();
@@ -87,90 +69,168 @@ final class EnumFile {
         for (String used : List.of("JsonCodec", "JsonReader", "JsonWriter")) {
             imports.name(rendering.names().runtime("json", used));
         }
-        JavaCode base = imports.type(rendering.types().of(type.base()));
-        boolean text = base().kind() == Primitive.Kind.STRING;
-        List<Constant> constants = new ArrayList<>();
-        List<Value> values = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < type.values().size(); i++) {
-            EnumType.Value value = type.values().get(i);
-            Identifier constant = Identifier.of(rendering.names().constant(type.pointer(), i));
-            Javadoc doc = MemberDocs.text(value.docs(), shown(value.literal()));
-            names.add(constant.toString());
-            constants.add(new Constant(DocComment.of(doc, 4), simpleName, constant));
-            values.add(new Value(
-                    DocComment.of(doc, 8),
-                    constant,
-                    literal(value.literal()),
-                    i == type.values().size() - 1 ? JavaCode.of(";") : JavaCode.of(",")));
+        JavaCode base = imports.type(rendering.types().of(values.base()));
+        JavaCode text = values.textOfValue();
+        List<EnumView.Part> listed = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            listed.add(new EnumView.Part(simpleName, parts.get(i), base, text, values(i)));
         }
         Javadoc doc = MemberDocs.text(type.docs(), name.simpleName())
-                .then(Javadoc.markup("Servers may send other values later: these are {@link Unknown}."));
-        View view = new View(
+                .then(Javadoc.markup("Servers may send other values later: these are {@link %}.", unknown));
+        EnumView.Codec codecView = codec();
+        List<EnumView.More> more = more();
+        EnumView view = new EnumView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
-                Rendering.imports(imports),
+                List.of(),
                 DocComment.of(MemberDocs.deprecation(doc, type.docs().deprecation()), 0),
                 type.docs().deprecated(),
                 simpleName,
-                constants,
+                permits(),
+                constants(0),
+                more,
                 base,
-                Layout.lines(8, text && switchable() ? byText(names) : byValue(text)),
-                values,
-                text ? JavaCode.of("value") : JavaCode.of("String.valueOf(value)"),
-                new Codecs(rendering.names(), imports).read(type.base(), false));
-        return rendering.file(name, "enum", view, outline(names));
+                Layout.lines(8, lookup()),
+                listed,
+                new EnumView.Unknown(simpleName, unknown, base, text),
+                codecView);
+        return rendering.file(name, "enum", view.with(Rendering.imports(imports)), outline(view));
     }
 
-    private TypeOutline outline(List<String> names) {
-        TypeOutline known = TypeOutline.of("Known").with(names).with("value", "Known", "value", "toString");
-        return TypeOutline.of(name.simpleName())
-                .with(names)
-                .with("JSON", "value", "of")
-                .nesting(known)
-                .nesting(TypeOutline.of("Unknown").with("value", "toString"))
-                .nesting(TypeOutline.of("Codec").with("Codec", "read", "write"));
-    }
-
-    private Primitive base() {
-        return (Primitive) type.base();
-    }
-
-    private List<JavaCode> byText(List<String> names) {
-        List<JavaCode> statements = new ArrayList<>();
-        statements.add(JavaCode.of("return switch (value) {"));
-        for (int i = 0; i < names.size(); i++) {
-            statements.add(JavaCode.of(
-                    "    case % -> %;", literal(type.values().get(i).literal()), Identifier.of(names.get(i))));
+    private TypeOutline outline(EnumView view) {
+        TypeOutline codecOutline = TypeOutline.of(codec.toString()).with(codec.toString(), "read", "write");
+        if (mapped()) {
+            codecOutline = codecOutline.with("KNOWN", "known");
         }
-        statements.add(JavaCode.of("    default -> new Unknown(value);"));
-        statements.add(JavaCode.of("};"));
+        if (!view.codec().fits().isEmpty()) {
+            codecOutline = codecOutline.with("fit");
+        }
+        TypeOutline outline = TypeOutline.of(name.simpleName())
+                .with(view.constants().stream().map(each -> each.name().toString()).toList())
+                .with("JSON", "value", "of")
+                .nesting(TypeOutline.of(unknown.toString()).with("value", "toString"))
+                .nesting(codecOutline);
+        for (EnumView.More more : view.more()) {
+            outline = outline.nesting(TypeOutline.of(more.name().toString())
+                    .with(more.constants().stream().map(each -> each.name().toString()).toList()));
+        }
+        for (EnumView.Part part : view.parts()) {
+            String partName = part.name().toString();
+            outline = outline.nesting(TypeOutline.of(partName)
+                    .with(part.values().stream().map(each -> each.name().toString()).toList())
+                    .with("value", partName, "value", "toString"));
+        }
+        return outline;
+    }
+
+    private JavaCode permits() {
+        List<JavaCode> permitted = new ArrayList<>();
+        parts.forEach(part -> permitted.add(JavaCode.of("%.%", simpleName, part)));
+        permitted.add(JavaCode.of("%.%", simpleName, unknown));
+        int column = "public sealed interface  permits ".length() + name.simpleName().length();
+        return Layout.fill(column, 0, permitted, Layout.Between.ARGUMENTS, " {".length());
+    }
+
+    private List<EnumView.Constant> constants(int group) {
+        int indent = group == 0 ? 4 : 8;
+        List<EnumView.Constant> members = new ArrayList<>();
+        for (int i = group * CONSTANTS; i < Math.min(constants.size(), (group + 1) * CONSTANTS); i++) {
+            EnumType.Value value = type.values().get(i);
+            Javadoc doc = MemberDocs.text(value.docs(), shown(value.literal()));
+            members.add(new EnumView.Constant(
+                    DocComment.of(MemberDocs.deprecation(doc, value.docs().deprecation()), indent),
+                    value.docs().deprecated(),
+                    simpleName,
+                    constants.get(i),
+                    parts.get(i / PART)));
+        }
+        return members;
+    }
+
+    private List<EnumView.More> more() {
+        List<EnumView.More> more = new ArrayList<>();
+        int groups = (constants.size() + CONSTANTS - 1) / CONSTANTS;
+        for (int group = 1; group < groups; group++) {
+            JavaCode parent = group == groups - 1 ? JavaCode.of("") : JavaCode.of(" extends %", moreName(group + 1));
+            more.add(new EnumView.More(moreName(group), parent, constants(group)));
+        }
+        return more;
+    }
+
+    private Identifier moreName(int group) {
+        return Nested.name(name, group == 1 ? "More" : "More" + group);
+    }
+
+    private List<EnumView.Value> values(int part) {
+        List<EnumView.Value> listed = new ArrayList<>();
+        int end = Math.min(constants.size(), (part + 1) * PART);
+        for (int i = part * PART; i < end; i++) {
+            Identifier holder = i < CONSTANTS ? simpleName : moreName(i / CONSTANTS);
+            listed.add(new EnumView.Value(
+                    DocComment.of(Javadoc.markup("See {@link %#%}.", holder, constants.get(i)), 8),
+                    constants.get(i),
+                    values.expression(i),
+                    i == end - 1 ? JavaCode.of(";") : JavaCode.of(",")));
+        }
+        return listed;
+    }
+
+    /** Whether constants are found in a map: a switch would be too long, and so would a search. */
+    private boolean mapped() {
+        return constants.size() > CASES || values.text() && !values.switchable();
+    }
+
+    private List<JavaCode> lookup() {
+        List<JavaCode> statements = new ArrayList<>();
+        if (mapped()) {
+            statements.add(JavaCode.of("% known = %.KNOWN.get(value);", simpleName, codec));
+            statements.add(JavaCode.of("return known != null ? known : new %(value);", unknown));
+        } else if (values.text()) {
+            Set<JavaCode> seen = new HashSet<>();
+            statements.add(JavaCode.of("return switch (value) {"));
+            for (int i = 0; i < constants.size(); i++) {
+                JavaCode label = values.expression(i);
+                if (seen.add(label)) {
+                    statements.add(JavaCode.of("    case % -> %.%;", label, parts.get(i / PART), constants.get(i)));
+                }
+            }
+            statements.add(JavaCode.of("    default -> new %(value);", unknown));
+            statements.add(JavaCode.of("};"));
+        } else {
+            for (Identifier part : parts) {
+                statements.add(JavaCode.of("for (% known : %.values()) {", part, part));
+                statements.add(JavaCode.of("    if (%) {", values.same()));
+                statements.add(JavaCode.of("        return known;"));
+                statements.add(JavaCode.of("    }"));
+                statements.add(JavaCode.of("}"));
+            }
+            statements.add(JavaCode.of("return new %(value);", unknown));
+        }
         return statements;
     }
 
-    /** Whether each value can be a label of a switch. */
-    private boolean switchable() {
-        return type.values().stream()
-                .allMatch(value -> JavaString.of(((Literal.Text) value.literal()).value()).isConstant());
+    private EnumView.Codec codec() {
+        Codecs codecs = new Codecs(rendering.names(), imports);
+        JavaCode read = codecs.read(values.base(), false);
+        return new EnumView.Codec(simpleName, codec, read, index(), Optional.empty());
     }
 
-    private static List<JavaCode> byValue(boolean text) {
-        return List.of(
-                JavaCode.of("for (Known known : Known.values()) {"),
-                JavaCode.of(text ? "    if (known.value.equals(value)) {" : "    if (known.value == value) {"),
-                JavaCode.of("        return known;"),
-                JavaCode.of("    }"),
-                JavaCode.of("}"),
-                JavaCode.of("return new Unknown(value);"));
-    }
-
-    private JavaCode literal(Literal literal) {
-        if (literal instanceof Literal.Number number) {
-            return JavaCode.of("%", base().kind() == Primitive.Kind.INT64
-                    ? JavaNumber.ofLong(number.value().longValue())
-                    : JavaNumber.ofDouble(number.value().doubleValue()));
+    private Optional<EnumView.Index> index() {
+        if (!mapped()) {
+            return Optional.empty();
         }
-        return JavaCode.of("%", JavaString.of(((Literal.Text) literal).value()));
+        List<JavaCode> loops = new ArrayList<>();
+        for (Identifier part : parts) {
+            loops.add(JavaCode.of("for (% each : %.values()) {", part, part));
+            loops.add(JavaCode.of("    known.putIfAbsent(each.value(), each);"));
+            loops.add(JavaCode.of("}"));
+        }
+        JavaCode map = imports.name(new ClassName("java.util", "Map"));
+        JavaCode key = imports.boxed(rendering.types().of(values.base()));
+        return Optional.of(new EnumView.Index(
+                JavaCode.of("%<%, %>", map, key, simpleName),
+                imports.name(new ClassName("java.util", "HashMap")),
+                Layout.lines(12, loops)));
     }
 
     private static String shown(Literal literal) {
