@@ -34,7 +34,7 @@ final class Enums {
             facts.nullable = true;
         }
         Type base = base(facts, kinds, values, schema);
-        if (values.isEmpty() || base == null) {
+        if (values.isEmpty()) {
             return kinds.size() == 1
                     ? schemas.ofKind(kinds.iterator().next(), facts, schema, origin)
                     : new AnyType(false);
@@ -69,7 +69,7 @@ final class Enums {
             // YAML reads `on`, `1.0` or `404` as something else than text; the type says that text is meant.
             return textual(values);
         }
-        return null;
+        return new AnyType(false);
     }
 
     private static Type textual(Map<Literal, EnumType.Value> values) {

@@ -23,13 +23,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Replaces the kinds of type that no back end can write yet: an enum of many values by their type, a union by any JSON value. Each
- * replacement is reported once.
+ * Replaces the kinds of type that no back end can write yet: a union by any JSON value. Each replacement is reported once.
  */
 final class Lowering {
-    /** Code for more would have methods that HotSpot does not compile. */
-    private static final int MAX_VALUES = 150;
-
     private final Map<Pointer, NamedType> types;
     private final Diagnostics diagnostics;
 
@@ -44,8 +40,8 @@ final class Lowering {
         types.forEach((pointer, type) -> {
             if (type instanceof ObjectType object) {
                 left.put(pointer, lowered(object));
-            } else if (type instanceof EnumType values && supported(values)) {
-                left.put(pointer, values);
+            } else if (type instanceof EnumType) {
+                left.put(pointer, type);
             }
         });
         return left;
@@ -108,19 +104,11 @@ final class Lowering {
 
     private Type lowered(Reference reference) {
         NamedType named = types.get(reference.target());
-        if (named instanceof EnumType values && !supported(values)) {
-            report("enums of more than " + MAX_VALUES + " values are not supported yet: any value is taken", reference);
-            return values.base();
-        }
         if (named instanceof UnionType) {
             report("schemas of one of several types are not supported yet: the value is any JSON", reference);
             return new AnyType(true);
         }
         return reference;
-    }
-
-    private static boolean supported(EnumType values) {
-        return values.values().size() <= MAX_VALUES;
     }
 
     private void report(String message, Reference reference) {
