@@ -1,6 +1,7 @@
 package dev.jacquard;
 
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.read.Input;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is asked to do.
  *
- * @param inputSpec the document
+ * @param input the document, and what changes it
  * @param output the folder below which all files go
  * @param parts what to make
  * @param names what the user decides about names
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param project the coordinates of the stand-alone project
  */
 public record Configuration(
-        Path inputSpec,
+        Input input,
         Path output,
         Set<Part> parts,
         NameOptions names,
@@ -25,6 +26,15 @@ public record Configuration(
     /** Copies the parts. */
     public Configuration {
         parts = Set.copyOf(parts);
+    }
+
+    /**
+     * The document.
+     *
+     * @return its file
+     */
+    public Path inputSpec() {
+        return input.document();
     }
 
     /** What can be made. */

@@ -107,7 +107,7 @@ public final class Pipeline {
      * @return the files; empty if there are errors
      */
     public Optional<List<OutputFile>> weave() {
-        Document document = Reader.read(configuration.inputSpec(), ReadOptions.defaults(), sources, diagnostics);
+        Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return Optional.empty();
         }

@@ -5,9 +5,11 @@ import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.read.Input;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -22,6 +24,14 @@ abstract class ClientMojo extends AbstractMojo {
     /** The OpenAPI document: a file, relative to the module. */
     @Parameter(property = "jacquard.inputSpec", required = true)
     private String inputSpec = "";
+
+    /** Files that change the document before it is read, one after the other (OpenAPI Overlay Specification 1.0). */
+    @Parameter(property = "jacquard.overlays")
+    private List<File> overlays = List.of();
+
+    /** The folder that references to other files do not leave. By default the folder of the document. */
+    @Parameter(property = "jacquard.inputSpecRoot")
+    private @Nullable File inputSpecRoot;
 
     /** The folder below which everything goes: Java below <code>src/main/java</code>, pages below <code>docs</code>. */
     @Parameter(
@@ -133,6 +143,15 @@ abstract class ClientMojo extends AbstractMojo {
         return absolute.equals(folder) ? Path.of(".") : folder.relativize(absolute);
     }
 
+    private Input input() throws MojoFailureException {
+        Path root = inputSpecRoot == null ? null : inputSpecRoot.toPath();
+        Usage.folder("inputSpecRoot", root);
+        return new Input(
+                shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
+                overlays.stream().map(overlay -> shown(overlay.toPath())).toList(),
+                root);
+    }
+
     private Configuration configuration() throws MojoFailureException {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         if (generateSources) {
@@ -154,7 +173,7 @@ abstract class ClientMojo extends AbstractMojo {
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
         Usage.folder("templateDirectory", templates);
         return new Configuration(
-                shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
+                input(),
                 output.toPath(),
                 parts,
                 new NameOptions(invokerPackage, apiPackage, modelPackage, clientName),

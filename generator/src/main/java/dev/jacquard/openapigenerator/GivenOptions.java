@@ -4,6 +4,7 @@ import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.read.Input;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class GivenOptions {
     private Configuration read() {
         problems.addAll(UnknownOptions.of(host));
         Configuration configuration = new Configuration(
-                document(),
+                new Input(document(), overlays(), folder(text(Option.INPUT_SPEC_ROOT))),
                 Path.of(host.getOutputDir()),
                 parts(),
                 new NameOptions(
@@ -75,6 +76,19 @@ final class GivenOptions {
             problems.add("error: the document's location is not understood: " + location + ": " + e.getMessage());
         }
         return Path.of("");
+    }
+
+    /** A list, or paths with commas between them. */
+    private List<Path> overlays() {
+        Object value = properties.get(Option.OVERLAYS.key());
+        List<Path> overlays = new ArrayList<>();
+        List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value.toString().split(","));
+        given.forEach(path -> overlays.add(Path.of(path.toString().strip())));
+        return overlays;
+    }
+
+    private static @Nullable Path folder(@Nullable String text) {
+        return text == null ? null : Path.of(text);
     }
 
     private Set<Part> parts() {
