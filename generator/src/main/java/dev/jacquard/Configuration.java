@@ -1,6 +1,7 @@
 package dev.jacquard;
 
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.read.Input;
 import dev.jacquard.translate.Selection;
 import java.nio.file.Path;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is asked to do.
  *
- * @param inputSpec the document
+ * @param input the document, and what changes it
  * @param output the folder below which all files go
  * @param parts what to make
  * @param names what the user decides about names
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param project the coordinates of the stand-alone project
  */
 public record Configuration(
-        Path inputSpec,
+        Input input,
         Path output,
         Set<Part> parts,
         NameOptions names,
@@ -28,6 +29,15 @@ public record Configuration(
     /** Copies the parts. */
     public Configuration {
         parts = Set.copyOf(parts);
+    }
+
+    /**
+     * The document.
+     *
+     * @return its file
+     */
+    public Path inputSpec() {
+        return input.document();
     }
 
     /** What can be made. */

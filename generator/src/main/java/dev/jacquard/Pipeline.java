@@ -114,7 +114,7 @@ public final class Pipeline {
     public Optional<List<OutputFile>> weave() {
         OptionCheck.check(configuration.names(), diagnostics);
         RecordedNames recorded = records.read();
-        Document document = Reader.read(configuration.inputSpec(), ReadOptions.defaults(), sources, diagnostics);
+        Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return Optional.empty();
         }

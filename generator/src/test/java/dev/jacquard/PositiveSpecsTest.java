@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every document of {@code specs/positive}: what comes out compiles, is the same twice, and holds the examples. */
+/** Every document or folder of {@code specs/positive}: what comes out compiles, is the same twice, and holds the examples. */
 class PositiveSpecsTest {
     private static final Path SPECS = Path.of("src/test/resources/specs/positive");
 

@@ -1,11 +1,12 @@
 package dev.jacquard.maven;
 
-import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
+import dev.jacquard.Configuration;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
+import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
 import java.io.File;
@@ -27,6 +28,14 @@ abstract class ClientMojo extends AbstractMojo {
     /** The OpenAPI document: a file, relative to the module. */
     @Parameter(property = "jacquard.inputSpec", required = true)
     private String inputSpec = "";
+
+    /** Files that change the document before it is read, one after the other (OpenAPI Overlay Specification 1.0). */
+    @Parameter(property = "jacquard.overlays")
+    private List<File> overlays = List.of();
+
+    /** The folder that references to other files do not leave. By default the folder of the document. */
+    @Parameter(property = "jacquard.inputSpecRoot")
+    private @Nullable File inputSpecRoot;
 
     /** The folder below which everything goes: Java below <code>src/main/java</code>, pages below <code>docs</code>. */
     @Parameter(
@@ -220,6 +229,15 @@ abstract class ClientMojo extends AbstractMojo {
                 Set.copyOf(modelsToGenerate));
     }
 
+    private Input input() throws MojoFailureException {
+        Path root = inputSpecRoot == null ? null : inputSpecRoot.toPath();
+        Usage.folder("inputSpecRoot", root);
+        return new Input(
+                shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
+                overlays.stream().map(overlay -> shown(overlay.toPath())).toList(),
+                root);
+    }
+
     private Configuration configuration() throws MojoFailureException {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         if (generateSources) {
@@ -241,7 +259,7 @@ abstract class ClientMojo extends AbstractMojo {
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
         Usage.folder("templateDirectory", templates);
         return new Configuration(
-                shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
+                input(),
                 output.toPath(),
                 parts,
                 names(),

@@ -1,10 +1,11 @@
 package dev.jacquard.openapigenerator;
 
-import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
+import dev.jacquard.Configuration;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
+import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
 import java.net.URI;
@@ -46,7 +47,7 @@ final class GivenOptions {
     private Configuration read() {
         problems.addAll(UnknownOptions.of(host));
         Configuration configuration = new Configuration(
-                document(),
+                new Input(document(), overlays(), folder(text(Option.INPUT_SPEC_ROOT))),
                 Path.of(host.getOutputDir()),
                 parts(),
                 names(),
@@ -98,6 +99,19 @@ final class GivenOptions {
             problems.add("error: the document's location is not understood: " + location + ": " + e.getMessage());
         }
         return Path.of("");
+    }
+
+    /** A list, or paths with commas between them. */
+    private List<Path> overlays() {
+        Object value = properties.get(Option.OVERLAYS.key());
+        List<Path> overlays = new ArrayList<>();
+        List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value.toString().split(","));
+        given.forEach(path -> overlays.add(Path.of(path.toString().strip())));
+        return overlays;
+    }
+
+    private static @Nullable Path folder(@Nullable String text) {
+        return text == null ? null : Path.of(text);
     }
 
     private Set<Part> parts() {

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * descriptions are those of the parameters of the Maven goal; a test compares them.
  */
 enum Option {
+    OVERLAYS(
+            "overlays",
+            "Files that change the document before it is read, one after the other (OpenAPI Overlay Specification 1.0).",
+            null),
+    INPUT_SPEC_ROOT(
+            "inputSpecRoot",
+            "The folder that references to other files do not leave. By default the folder of the document.",
+            null),
     INVOKER_PACKAGE(
             "invokerPackage",
             "The package of the client; the packages of everything else lie below it. "

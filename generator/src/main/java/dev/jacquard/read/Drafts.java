@@ -2,6 +2,7 @@ package dev.jacquard.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Drafts {
             members.put(member.getKey(), copy(member.getValue()));
             place++;
         }
-        LocatedObject object = new LocatedObject(members, origins);
+        LocatedObject object = new LocatedObject(members, Arrays.asList(origins));
         attach(object, members.values());
         return object;
     }
@@ -67,7 +68,7 @@ final class Drafts {
             origins[i] = node instanceof DraftArray draft ? draft.origin(i) : ((Located) node).origin(i);
             elements.add(copy(node.get(i)));
         }
-        LocatedArray array = new LocatedArray(elements, origins);
+        LocatedArray array = new LocatedArray(elements, Arrays.asList(origins));
         attach(array, elements);
         return array;
     }

@@ -122,6 +122,6 @@ final class FileSet {
     private static ReferenceProblem outside(String reference) {
         return new ReferenceProblem("reference-outside",
                 "reference to a file outside the document's folder: " + reference,
-                "move the document up, or name the folder that holds all its files");
+                "set inputSpecRoot to the folder that holds the document and all its files");
     }
 }

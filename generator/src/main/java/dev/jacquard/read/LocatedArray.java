@@ -12,8 +12,7 @@ final class LocatedArray extends ArrayNode implements Located {
     private static final long serialVersionUID = 1L;
 
     private final int[] offsets;
-    /** Empty where the container stands as it was written. */
-    private final transient Origin[] origins;
+    private final transient @Nullable List<Origin> origins;
     private transient @Nullable Located parent;
     private int index;
 
@@ -24,7 +23,7 @@ final class LocatedArray extends ArrayNode implements Located {
     LocatedArray(List<JsonNode> elements, int[] offsets) {
         super(JsonNodeFactory.instance, elements);
         this.offsets = offsets;
-        this.origins = new Origin[0];
+        this.origins = null;
     }
 
     /**
@@ -33,7 +32,7 @@ final class LocatedArray extends ArrayNode implements Located {
      * @param elements the elements
      * @param origins where each element was written
      */
-    LocatedArray(List<JsonNode> elements, Origin[] origins) {
+    LocatedArray(List<JsonNode> elements, List<Origin> origins) {
         super(JsonNodeFactory.instance, elements);
         this.offsets = new int[0];
         this.origins = origins;
@@ -84,16 +83,16 @@ final class LocatedArray extends ArrayNode implements Located {
 
     @Override
     public int offset(int place) {
-        return origins.length == 0 ? offsets[place] : origins[place].offset();
+        return origins == null ? offsets[place] : origins.get(place).offset();
     }
 
     @Override
     public int valueOffset(int place) {
-        return origins.length == 0 ? offsets[place] : origins[place].valueOffset();
+        return origins == null ? offsets[place] : origins.get(place).valueOffset();
     }
 
     @Override
     public Origin origin(int place) {
-        return origins.length == 0 ? new Origin(this, place) : origins[place];
+        return origins == null ? new Origin(this, place) : origins.get(place);
     }
 }

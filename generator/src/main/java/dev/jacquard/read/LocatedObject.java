@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ final class LocatedObject extends ObjectNode implements Located {
 
     private final String[] names;
     private final int[] offsets;
-    /** Empty where the container stands as it was written. */
-    private final transient Origin[] origins;
+    private final transient @Nullable List<Origin> origins;
     private transient @Nullable Located parent;
     private int index;
     private transient @Nullable Map<String, Integer> places;
@@ -30,7 +30,7 @@ final class LocatedObject extends ObjectNode implements Located {
         super(JsonNodeFactory.instance, members);
         this.names = names;
         this.offsets = offsets;
-        this.origins = new Origin[0];
+        this.origins = null;
     }
 
     /**
@@ -39,7 +39,7 @@ final class LocatedObject extends ObjectNode implements Located {
      * @param members the members
      * @param origins where each member was written, in the same order
      */
-    LocatedObject(Map<String, JsonNode> members, Origin[] origins) {
+    LocatedObject(Map<String, JsonNode> members, List<Origin> origins) {
         super(JsonNodeFactory.instance, members);
         this.names = members.keySet().toArray(new String[0]);
         this.offsets = new int[0];
@@ -94,16 +94,16 @@ final class LocatedObject extends ObjectNode implements Located {
 
     @Override
     public int offset(int place) {
-        return origins.length == 0 ? offsets[2 * place] : origins[place].offset();
+        return origins == null ? offsets[2 * place] : origins.get(place).offset();
     }
 
     @Override
     public int valueOffset(int place) {
-        return origins.length == 0 ? offsets[2 * place + 1] : origins[place].valueOffset();
+        return origins == null ? offsets[2 * place + 1] : origins.get(place).valueOffset();
     }
 
     @Override
     public Origin origin(int place) {
-        return origins.length == 0 ? new Origin(this, place) : origins[place];
+        return origins == null ? new Origin(this, place) : origins.get(place);
     }
 }

@@ -104,11 +104,28 @@ final class LocatingDeserializer extends OpenAPIDeserializer {
     public PathItem getPathItem(ObjectNode node, String location, ParseResult result) {
         PathItem item = super.getPathItem(node, location, result);
         if (item != null) {
-            return item;
+            return node.has("query") || node.has("additionalOperations") ? extended(item, node, location, result) : item;
         }
         findings.at(node);
         result.invalidType(location, "$ref", "string", node);
         return new PathItem();
+    }
+
+    private PathItem extended(PathItem item, ObjectNode node, String location, ParseResult result) {
+        ExtendedPathItem extended = new ExtendedPathItem(item);
+        if (node.get("query") instanceof ObjectNode query) {
+            extended.add(ExtendedPathItem.QUERY, getOperation(query, location + "(query)", result));
+        }
+        for (Map.Entry<String, JsonNode> other : node.path("additionalOperations").properties()) {
+            // RFC 9110, section 9.1: a method is a token.
+            if (!other.getKey().matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
+                findings.at(node);
+                result.warning(location, "a method cannot have the name " + other.getKey());
+            } else if (other.getValue() instanceof ObjectNode operation) {
+                extended.add(other.getKey(), getOperation(operation, location + "(" + other.getKey() + ")", result));
+            }
+        }
+        return extended;
     }
 
     @Override

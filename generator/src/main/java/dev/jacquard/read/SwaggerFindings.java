@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.parser.util.OpenAPIDeserializer.ParseResult;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Swagger Parser notes while it works into warnings with the place that it was looking at. */
@@ -13,14 +14,21 @@ final class SwaggerFindings extends ParseResult {
     private static final String REFERENCE = "$ref target ";
     private static final String OTHER_KIND = " is not of expected type ";
 
+    /** Words of OpenAPI 3.2 that Swagger Parser does not know. */
+    private static final Set<String> NEWER = Set.of("$self", "query", "additionalOperations", "itemSchema",
+            "itemEncoding", "prefixEncoding", "mediaTypes", "summary", "parent", "kind", "name", "deviceAuthorization",
+            "oauth2MetadataUrl", "deprecated", "dataValue", "serializedValue", "nodeType", "defaultMapping");
+
     private final String document;
     private final JsonNode root;
+    private final Version version;
     private final Diagnostics diagnostics;
     private @Nullable Located current;
 
-    SwaggerFindings(String document, JsonNode root, Diagnostics diagnostics) {
+    SwaggerFindings(String document, JsonNode root, Version version, Diagnostics diagnostics) {
         this.document = document;
         this.root = root;
+        this.version = version;
         this.diagnostics = diagnostics;
         // A schema says what it says; what to make of a missing type is decided in one place, after this stage.
         setInferSchemaType(false);
@@ -51,6 +59,9 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void extra(String location, String key, JsonNode value) {
+        if (version == Version.OPENAPI_32 && NEWER.contains(key)) {
+            return;
+        }
         warn("unexpected-key", "\"" + key + "\" means nothing here", key);
     }
 

@@ -19,12 +19,12 @@ final class SwaggerModel {
     private SwaggerModel() {}
 
     /** The model; null, with an error among the findings, if Swagger Parser makes none of the tree. */
-    static @Nullable OpenAPI of(JsonNode root, SourceFile source, Diagnostics diagnostics) {
+    static @Nullable OpenAPI of(JsonNode root, Version version, SourceFile source, Diagnostics diagnostics) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // The parser looks for extensions by this loader: its own, so that both doors find the same ones.
         thread.setContextClassLoader(OpenAPIDeserializer.class.getClassLoader());
-        SwaggerFindings findings = new SwaggerFindings(source.document(), root, diagnostics);
+        SwaggerFindings findings = new SwaggerFindings(source.document(), root, version, diagnostics);
         try {
             OpenAPI model = new LocatingDeserializer(findings).parseRoot(root, findings, null);
             if (model == null) {

@@ -4,11 +4,11 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.read.ExtendedPathItem;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Paths Object, Path Item Objects and Operation Objects. */
@@ -69,6 +69,9 @@ final class Operations {
     private Map<String, io.swagger.v3.oas.models.Operation> methods(PathItem item) {
         Map<String, io.swagger.v3.oas.models.Operation> methods = new LinkedHashMap<>();
         item.readOperationsMap().forEach((method, operation) -> methods.put(method.name(), operation));
+        if (item instanceof ExtendedPathItem extended) {
+            methods.putAll(extended.additionalOperations());
+        }
         return methods;
     }
 
@@ -81,7 +84,7 @@ final class Operations {
 
     private Operation operation(
             String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
-        Pointer pointer = at.child(method.toLowerCase(Locale.ROOT));
+        Pointer pointer = ExtendedPathItem.place(at, method, item);
         PathTemplate template = PathTemplate.parse(path);
         String words = Operation.words(operation.getOperationId(), method, template);
         List<Parameter> declared = PathVariables.matched(

@@ -8,6 +8,7 @@ import dev.jacquard.Configuration.Project;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.read.Input;
 import dev.jacquard.write.OutputFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ class CommandLineTest {
 
     private Map<String, String> expected() {
         Pipeline pipeline = new Pipeline(new Configuration(
-                PINS,
+                Input.of(PINS),
                 folder.resolve("expected"),
                 EnumSet.allOf(Part.class),
                 new NameOptions("com.acme.pins", null, "com.acme.pins.data", "Pins"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
+import dev.jacquard.testing.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each document in {@code specs/negative} is refused with the text that stands beside it.
  *
- * <p>To add one, put {@code name.yaml} or {@code name.json} there and what must be printed in
- * {@code name.diagnostics.txt}.
+ * <p>To add one, put {@code name.yaml}, {@code name.json} or a folder of a {@link Fixture} there and what must be printed
+ * in {@code name.diagnostics.txt}.
  */
 class NegativeDocumentsTest {
     private static final Path FOLDER = Path.of("src/test/resources/specs/negative");
@@ -34,15 +35,15 @@ class NegativeDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void isRefusedWithTheTextBesideIt(String name) throws IOException {
-        Path expected = FOLDER.resolve(name.substring(0, name.lastIndexOf('.')) + ".diagnostics.txt");
+        Path expected = FOLDER.resolve(stem(name) + ".diagnostics.txt");
         Diagnostics diagnostics = new Diagnostics();
         Sources sources = new Sources();
 
-        Reader.read(FOLDER.resolve(name), ReadOptions.defaults(), sources, diagnostics);
+        Reader.read(Fixture.input(FOLDER.resolve(name)), ReadOptions.defaults(), sources, diagnostics);
 
         String printed = new DiagnosticPrinter(sources).print(diagnostics);
         assertThat(diagnostics.failed()).isTrue();
-        assertThat(printed.replace(FOLDER.resolve(name).toString(), name)).isEqualTo(Files.readString(expected));
+        assertThat(printed.replace(FOLDER + "/", "")).isEqualTo(Files.readString(expected));
     }
 
     @Test
@@ -53,8 +54,12 @@ class NegativeDocumentsTest {
                     .map(name -> name.substring(0, name.indexOf(".diagnostics.txt")))
                     .sorted()
                     .toList();
-            assertThat(documents().stream().map(name -> name.substring(0, name.lastIndexOf('.'))).sorted().toList())
+            assertThat(documents().stream().map(NegativeDocumentsTest::stem).sorted().toList())
                     .isEqualTo(expectations);
         }
+    }
+
+    private static String stem(String name) {
+        return name.replaceFirst("\\.(yaml|json)$", "");
     }
 }

@@ -142,7 +142,7 @@ class ReferencesTest {
                       securitySchemes: {S: {type: openIdConnect, openIdConnectUrl: 'URL/o'}}
                     """.replace("URL", url));
 
-            assertThat(reading.codes()).containsOnly("reference-to-url", "reference-to-file");
+            assertThat(reading.codes()).containsOnly("reference-to-url", "reference-to-nowhere");
             assertThat(server.accept()).isNull();
         }
     }

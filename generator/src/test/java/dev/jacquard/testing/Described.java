@@ -39,7 +39,7 @@ public record Described(Api api, Names names) {
     /** The model of a document that has no errors. */
     public static Described file(Path file) {
         Diagnostics diagnostics = new Diagnostics();
-        Document document = Reader.read(file, ReadOptions.defaults(), new Sources(), diagnostics);
+        Document document = Reader.read(Fixture.input(file), ReadOptions.defaults(), new Sources(), diagnostics);
         if (document == null || diagnostics.failed()) {
             throw new AssertionError(diagnostics.all());
         }

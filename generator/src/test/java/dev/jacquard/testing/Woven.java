@@ -47,7 +47,7 @@ public record Woven(Map<String, String> files, String errors, List<String> warni
         }
     }
 
-    /** Weaves a document. */
+    /** Weaves a document, or the folder of a {@link Fixture}. */
     public static Woven file(Path document) {
         return file(document, null);
     }
@@ -55,7 +55,7 @@ public record Woven(Map<String, String> files, String errors, List<String> warni
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
         Pipeline pipeline = new Pipeline(new Configuration(
-                document,
+                Fixture.input(document),
                 Path.of("nowhere"),
                 EnumSet.allOf(Part.class),
                 new NameOptions(PACKAGE, null, null, "Test"),
