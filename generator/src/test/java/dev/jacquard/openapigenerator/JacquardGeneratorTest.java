@@ -37,11 +37,9 @@ class JacquardGeneratorTest {
     void anOptionOfTheHostThatHasNoMeaningIsNamed() throws Exception {
         failsWith(
                 """
-                error: Jacquard does not know the property modelNamePrefix; config-help -g jacquard lists those it knows
                 error: Jacquard does not know the option skipOverwrite
                 error: Jacquard does not know the option typeMappings""",
-                host -> host.setModelNamePrefix("My")
-                        .addTypeMapping("date", "java.util.Date")
+                host -> host.addTypeMapping("date", "java.util.Date")
                         .setSkipOverwrite(true));
     }
 
