@@ -18,7 +18,7 @@ class BranchNamesTest {
                         "Pet",
                         Apis.ref("Cat"), Apis.ref("unknown"), Apis.STRING, Primitive.of(Kind.INT64),
                         Primitive.of(Kind.DECIMAL), Apis.list(Apis.STRING), Apis.list(Apis.list(Apis.ref("Cat"))),
-                        new MapType(Primitive.of(Kind.INT32)), new AnyType(), Primitive.of(Kind.DATE_TIME))
+                        new MapType(Primitive.of(Kind.INT32)), new AnyType(false), Primitive.of(Kind.DATE_TIME))
                 .names();
 
         assertThat(names.branches().get(Apis.schema("Pet")))

@@ -70,7 +70,7 @@ class RenamingsTest {
         assertThat(type(names, "a")).isEqualTo("Pet_Owner");
         assertThat(type(names, "b")).isEqualTo("ClassInj0wned");
         assertThat(type(names, "c")).isEqualTo("ObjectModel");
-        assertThat(names.member(Apis.schema("a"), MemberKey.property("x"))).isEqualTo("intY");
+        assertThat(names.member(Apis.schema("a"), MemberKey.property("x"))).isEqualTo("starIntY");
         assertThat(names.member(Apis.schema("a"), MemberKey.property("y"))).isEqualTo("some_name");
         assertThat(names.method(Pointer.of("/paths/~1p/get"))).isEqualTo("find");
         assertThat(names.request(Pointer.of("/paths/~1p/get")).simpleName()).isEqualTo("FindRequest");

@@ -37,12 +37,35 @@ class JacquardGeneratorTest {
     void anOptionOfTheHostThatHasNoMeaningIsNamed() throws Exception {
         failsWith(
                 """
-                error: Jacquard does not know the property modelNamePrefix; config-help -g jacquard lists those it knows
+                error: Jacquard does not know the property modelSuffix; config-help -g jacquard lists those it knows
                 error: Jacquard does not know the option skipOverwrite
                 error: Jacquard does not know the option typeMappings""",
-                host -> host.setModelNamePrefix("My")
+                host -> host.addAdditionalProperty("modelSuffix", "My")
                         .addTypeMapping("date", "java.util.Date")
                         .setSkipOverwrite(true));
+    }
+
+    @Test
+    void namesAreTakenFromTheHost() throws Exception {
+        run(host -> host.addNameMapping("postal_code", "zip")
+                .addModelNameMapping("GeoData", "Place")
+                .addOperationIdNameMapping("createPin", "newPin")
+                .addAdditionalProperty("namesFile", folder.resolve("names.txt").toString())
+                .addAdditionalProperty("recordNames", "true"));
+
+        assertThat(folder.resolve("names.txt"))
+                .content()
+                .contains("type #/components/schemas/GeoData = Place\n", " = newPin\n", " = zip\n");
+    }
+
+    @Test
+    void aNameThatIsNoneIsNamed() throws Exception {
+        failsWith(
+                """
+                error: nameMappings calls 'code' 'class', which is no Java name
+                hint: Choose letters and digits, and no word of the language
+                1 error""",
+                host -> host.addNameMapping("code", "class"));
     }
 
     @Test
