@@ -2,7 +2,6 @@ package dev.jacquard.names;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,8 +20,11 @@ final class Casing {
             Map.entry("JavaScript", "Javascript"), Map.entry("TypeScript", "Typescript"),
             Map.entry("GraphQL", "Graphql"), Map.entry("MySQL", "Mysql"), Map.entry("PostgreSQL", "Postgresql"));
 
-    private static final Pattern WHOLE_WORD =
-            Pattern.compile("(?<![a-z])(?:" + String.join("|", WHOLE.keySet()) + ")(?![a-z])");
+    /** Compiled when the first constant comes. */
+    private static final class WholeWords {
+        static final Pattern PATTERN =
+                Pattern.compile("(?<![a-z])(?:" + String.join("|", WHOLE.keySet()) + ")(?![a-z])");
+    }
 
     private Casing() {}
 
@@ -66,8 +68,9 @@ final class Casing {
             lower = Math.max(lower, firstLength);
         }
         StringBuilder out = new StringBuilder(upper.length());
-        upper.substring(0, lower).codePoints().forEach(c -> out.appendCodePoint(Unicode.lower(c)));
-        return out.append(upper, lower, upper.length()).toString();
+        return out.append(Unicode.smalls(upper.substring(0, lower)))
+                .append(upper, lower, upper.length())
+                .toString();
     }
 
     /** {@code bad Request} as {@code BAD_REQUEST}, {@code HTTPStatus} as {@code HTTP_STATUS}. */
@@ -103,18 +106,25 @@ final class Casing {
     }
 
     private static String normal(String word, boolean besideOthers) {
-        if (!besideOthers || word.length() < 2 || word.codePoints().anyMatch(Casing::isSmall)) {
+        if (!besideOthers || word.length() < 2 || hasSmall(word)) {
             return word;
         }
-        int first = word.codePointAt(0);
-        StringBuilder out = new StringBuilder().appendCodePoint(first);
-        word.substring(Character.charCount(first)).codePoints().forEach(c -> out.appendCodePoint(Unicode.lower(c)));
-        return out.toString();
+        int first = Character.charCount(word.codePointAt(0));
+        return word.substring(0, first) + Unicode.smalls(word.substring(first));
+    }
+
+    private static boolean hasSmall(String word) {
+        for (int i = 0, c; i < word.length(); i += Character.charCount(c)) {
+            c = word.codePointAt(i);
+            if (isSmall(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String whole(String word) {
-        Matcher matcher = WHOLE_WORD.matcher(word);
-        return matcher.replaceAll(match -> WHOLE.get(match.group()));
+        return WholeWords.PATTERN.matcher(word).replaceAll(match -> WHOLE.get(match.group()));
     }
 
     /** A word with {@code _} before each part that begins with a capital. */

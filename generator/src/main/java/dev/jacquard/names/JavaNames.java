@@ -66,15 +66,15 @@ final class JavaNames {
     static String packageSegment(String text) {
         Words words = Words.of(text);
         List<String> spelling = words.words().isEmpty() ? words.spelled() : words.plain();
-        StringBuilder lower = new StringBuilder();
-        Casing.lowerCamel(spelling).codePoints().forEach(c -> lower.appendCodePoint(Unicode.lower(c)));
-        String name = limited(started(lower.toString()), text);
+        String name = limited(started(Unicode.smalls(Casing.lowerCamel(spelling))), text);
         return Reserved.KEYWORDS.contains(name) || Reserved.isDevice(name) ? name + "_" : name;
     }
 
     /** A name that is not too long: one that is keeps its beginning, and ends with a hash of the text. */
     static String limited(String name, String text) {
-        if (name.length() <= MAX_LENGTH && name.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES) {
+        // A char is three bytes at most.
+        if (name.length() <= MAX_BYTES / 3
+                || name.length() <= MAX_LENGTH && name.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES) {
             return name;
         }
         StringBuilder start = new StringBuilder();
@@ -107,22 +107,30 @@ final class JavaNames {
 
     /** Whether a text can be a member's name as it stands, though with {@code _} in it. */
     private static boolean isConventional(String text) {
-        return text.chars().allMatch(c -> c < 0x80 && c != '$')
-                && Identifier.isLegal(text)
-                && !Character.isUpperCase(text.charAt(0));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 || text.charAt(i) == '$') {
+                return false;
+            }
+        }
+        return Identifier.isLegal(text) && !Character.isUpperCase(text.charAt(0));
     }
 
     private static Wish wish(
             String text, Words words, Function<List<String>, String> join, List<String> alternates) {
         List<String> spelled = words.spelled();
         List<String> plain = words.words().isEmpty() ? spelled : words.plain();
+        boolean isAll = plain.equals(spelled);
+        String name = limited(join.apply(plain), text);
+        Wish.Rank rank = name.equals(text) ? Wish.Rank.EXACT : isAll ? Wish.Rank.PLAIN : Wish.Rank.REST;
+        if (isAll && alternates.isEmpty()) {
+            return new Wish(rank, List.of(name));
+        }
         List<String> candidates = new ArrayList<>();
-        candidates.add(limited(join.apply(plain), text));
+        candidates.add(name);
         candidates.addAll(alternates);
-        candidates.add(limited(join.apply(spelled), text));
-        Wish.Rank rank = candidates.get(0).equals(text)
-                ? Wish.Rank.EXACT
-                : plain.equals(spelled) ? Wish.Rank.PLAIN : Wish.Rank.REST;
+        if (!isAll) {
+            candidates.add(limited(join.apply(spelled), text));
+        }
         return new Wish(rank, candidates);
     }
 

@@ -2,6 +2,7 @@ package dev.jacquard.names;
 
 import dev.jacquard.api.Parameter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a model or request.
@@ -35,6 +36,16 @@ public record MemberKey(String kind, String name) implements Comparable<MemberKe
      */
     public static MemberKey of(Parameter parameter) {
         return new MemberKey(parameter.in().name().toLowerCase(Locale.ROOT), parameter.name());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MemberKey key && kind.equals(key.kind) && name.equals(key.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + name.hashCode();
     }
 
     @Override

@@ -37,7 +37,9 @@ final class MemberNames {
                 members.put(object.pointer(), properties(object));
             }
         }
-        api.operations().forEach(operation -> members.put(operation.pointer(), parameters(operation)));
+        for (Operation operation : api.operations()) {
+            members.put(operation.pointer(), parameters(operation));
+        }
         return members;
     }
 
@@ -79,7 +81,9 @@ final class MemberNames {
             wishes.put(MemberKey.ADDITIONAL, Wish.ofContext("additionalProperties"));
         }
         Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
-        wishes.keySet().forEach(member -> keys.put(member, space.keys().property(object.pointer(), member)));
+        for (MemberKey member : wishes.keySet()) {
+            keys.put(member, space.keys().property(object.pointer(), member));
+        }
         return settle(new ScopeKey(Kind.PROPERTY.word(), space.keys().of(object.pointer())), wishes, keys);
     }
 
@@ -95,7 +99,9 @@ final class MemberNames {
             wishes.put(MemberKey.BODY, new Wish(Wish.Rank.EXACT, List.of("body", "requestBody")));
         }
         Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
-        wishes.keySet().forEach(member -> keys.put(member, StableKeys.parameter(operation.pointer(), member)));
+        for (MemberKey member : wishes.keySet()) {
+            keys.put(member, StableKeys.parameter(operation.pointer(), member));
+        }
         return settle(new ScopeKey(Kind.PARAMETER.word(), operation.pointer()), wishes, keys);
     }
 

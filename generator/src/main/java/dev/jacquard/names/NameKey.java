@@ -2,6 +2,7 @@ package dev.jacquard.names;
 
 import dev.jacquard.api.Pointer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What bears a name, as a names file knows it. Unlike the pointers of the model it does not change when something is
@@ -50,6 +51,16 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
     record ScopeKey(String group, Pointer owner) {
         /** All top-level classes. */
         static final ScopeKey CLASSES = new ScopeKey("class", Pointer.ROOT);
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ScopeKey key && group.equals(key.group) && owner.equals(key.owner);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * group.hashCode() + owner.hashCode();
+        }
     }
 
     static NameKey of(Kind kind, Pointer pointer) {
@@ -80,6 +91,18 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
     public int compareTo(NameKey other) {
         int byKind = kind.compareTo(other.kind);
         return byKind != 0 ? byKind : pointer.compareTo(other.pointer);
+    }
+
+    /** Written out, here and in other keys: what the compiler makes is linked at its first use, which takes 10 ms. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NameKey key && kind == key.kind && pointer.equals(key.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        // An enum's own hash is another in each run.
+        return 31 * kind.ordinal() + pointer.hashCode();
     }
 
     @Override

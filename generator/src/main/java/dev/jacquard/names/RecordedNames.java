@@ -20,7 +20,9 @@ public final class RecordedNames {
 
     RecordedNames(Map<NameKey, Entry> entries) {
         this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
-        this.entries.keySet().forEach(key -> byScope.computeIfAbsent(key.scope(), k -> new ArrayList<>()).add(key));
+        for (NameKey key : this.entries.keySet()) {
+            byScope.computeIfAbsent(key.scope(), scope -> new ArrayList<>()).add(key);
+        }
     }
 
     /**

@@ -105,7 +105,9 @@ final class Scope {
             }
         }
         second.forEach(this::takeAnother);
-        names.forEach(ledger::give);
+        for (Map.Entry<NameKey, String> name : names.entrySet()) {
+            ledger.give(name.getKey(), name.getValue());
+        }
         return names;
     }
 
@@ -138,7 +140,8 @@ final class Scope {
         String stem = name + (digit ? "_" : name.endsWith("_") ? "" : style.separator);
         int number;
         do {
-            number = numbers.merge(stem, 2, (last, first) -> last + 1);
+            number = numbers.getOrDefault(stem, 1) + 1;
+            numbers.put(stem, number);
         } while (!take(claim.key(), stem + number));
     }
 

@@ -36,7 +36,9 @@ final class StableKeys {
         }
         inline.sort(Comparator.comparing(NamedType::pointer));
         Map<Pointer, Pointer> wished = new HashMap<>();
-        inline.forEach(type -> wished.put(type.pointer(), of(type.origin())));
+        for (NamedType type : inline) {
+            wished.put(type.pointer(), of(type.origin()));
+        }
         for (NamedType type : inline) {
             Pointer key = wished.get(type.pointer());
             // Two that are for the same, as the forms of one body: the second has its own place only.

@@ -50,7 +50,12 @@ final class Stems {
 
     /** The stem of an operation: of its request, and of the types in its bodies. */
     String of(Operation operation) {
-        return known.computeIfAbsent(operation.pointer(), key -> JavaNames.typeStem(id(operation)));
+        String stem = known.get(operation.pointer());
+        if (stem == null) {
+            stem = JavaNames.typeStem(id(operation));
+            known.put(operation.pointer(), stem);
+        }
+        return stem;
     }
 
     /** What an operation is called by: its id, or its method and path. */

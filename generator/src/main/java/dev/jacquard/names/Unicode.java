@@ -93,10 +93,21 @@ final class Unicode {
         return known(Character.toLowerCase(c), c);
     }
 
+    /** The small letters of a text. */
+    static String smalls(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            out.appendCodePoint(lower(c));
+        }
+        return out.toString();
+    }
+
     /** The capitals of a text, which may be more letters: {@code SS} for {@code ß}. */
     static String capitals(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             int one = upper(c);
             if (one == c && c >= 0x80) {
                 String all = Character.toString(c).toUpperCase(Locale.ROOT);
@@ -104,7 +115,7 @@ final class Unicode {
             } else {
                 out.appendCodePoint(one);
             }
-        });
+        }
         return out.toString();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 record Wish(Rank rank, List<String> candidates) {
     /** Copies the candidates. */
     Wish {
-        candidates = candidates.stream().distinct().toList();
+        candidates = List.copyOf(candidates);
     }
 
     /** Claims to a name, strongest first. What is recorded is no wish, and stronger than all. */

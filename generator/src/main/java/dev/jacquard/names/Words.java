@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A text of a document as words. Everything that is no letter, digit or mark parts words; so do {@code _} and
@@ -29,13 +28,11 @@ record Words(List<String> words, List<String> gaps) {
             Map.entry(">", "greater than"), Map.entry(">=", "greater than or equal"), Map.entry("=", "equal"),
             Map.entry("==", "equal equal"), Map.entry("!=", "not equal"), Map.entry("<>", "less or greater than"));
 
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
-
     /** Takes a text apart. */
     static Words of(String text) {
         List<String> words = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
-        String composed = text.chars().allMatch(c -> c < 0x80 && c != '\'') ? text : composed(text);
+        String composed = isSimple(text) ? text : composed(text);
         int start = 0;
         boolean inWord = false;
         for (int i = 0, c; i < composed.length(); i += Character.charCount(c)) {
@@ -55,6 +52,15 @@ record Words(List<String> words, List<String> gaps) {
         return new Words(words, gaps);
     }
 
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 || text.charAt(i) == '\'') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The text with its marks on their letters, without apostrophes in words, and with numbers for letters that javadoc
      * takes in no name.
@@ -62,7 +68,7 @@ record Words(List<String> words, List<String> gaps) {
     private static String composed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        APOSTROPHE.matcher(normal).replaceAll("").codePoints().forEach(c -> {
+        normal.replaceAll("(?<=\\p{L})['\u2019](?=\\p{L})", "").codePoints().forEach(c -> {
             if (Character.isSupplementaryCodePoint(c) && Unicode.isOfWord(c)) {
                 out.append('u').append(Integer.toHexString(c));
             } else {
@@ -92,7 +98,9 @@ record Words(List<String> words, List<String> gaps) {
             boolean between = i > 0 && i < words.size();
             String gap = gaps.get(i);
             String symbols = words.isEmpty() ? gap : without(gap, between ? " _-\t\r\n" : " \t\r\n");
-            out.addAll(Symbols.words(symbols));
+            if (!symbols.isEmpty()) {
+                out.addAll(Symbols.words(symbols));
+            }
             if (i < words.size()) {
                 out.add(words.get(i));
             }
@@ -139,6 +147,9 @@ record Words(List<String> words, List<String> gaps) {
 
     /** Signs of mathematics, currencies and small numbers are meant wherever they stand. */
     private static List<String> signs(String gap) {
+        if (isSimple(gap)) {
+            return List.of();
+        }
         List<String> out = new ArrayList<>();
         gap.codePoints().filter(c -> c >= 0x80 && Unicode.isAssigned(c)).forEach(c -> {
             int type = Character.getType(c);
