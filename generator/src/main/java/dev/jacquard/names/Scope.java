@@ -98,6 +98,7 @@ final class Scope {
             }
         }
         open.sort(Comparator.comparing(Claim::rank));
+        List<Claim> stated = open.stream().filter(claim -> claim.wish().stated() != null).toList();
         List<Claim> second = new ArrayList<>();
         for (Claim claim : open) {
             if (!take(claim.key(), claim.wish().name())) {
@@ -105,6 +106,7 @@ final class Scope {
             }
         }
         second.forEach(this::takeAnother);
+        stated.forEach(claim -> ledger.compare(claim.wish(), String.valueOf(names.get(claim.key()))));
         for (Map.Entry<NameKey, String> name : names.entrySet()) {
             ledger.give(name.getKey(), name.getValue());
         }
