@@ -78,7 +78,7 @@ class NamingExtensionsTest {
                 info: {title: Bad, version: '1'}
                 x-speakeasy-name-override:
                   - {operationId: '(', methodNameOverride: one}
-                  - {operationId: '(a|aa)+$', methodNameOverride: two}
+                  - {operationId: '(a|aa)+\\1c', methodNameOverride: two}
                   - {operationId: '^a', methodNameOverride: three}
                 paths:
                   /a: {get: {operationId: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, responses: {}}}
