@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of top-level classes. All of them share one scope across packages, so that no file needs a full name to tell
@@ -56,6 +57,11 @@ final class ClassNames {
             scope.wish(NameKey.of(Kind.EXCEPTION, exceptionKey(body)), Wish.ofContext(exception(body, owners)));
         }
         this.names = scope.settle();
+    }
+
+    /** The simple names of all classes. */
+    Set<String> simpleNames() {
+        return Set.copyOf(names.values());
     }
 
     ClassName client() {
