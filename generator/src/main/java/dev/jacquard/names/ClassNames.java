@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of top-level classes. All of them share one scope across packages, so that no file needs a full name to tell
@@ -36,6 +37,8 @@ final class ClassNames {
         this.packages = packages;
         this.errors = Errors.of(api);
         Scope scope = space.scope(ScopeKey.CLASSES, Reserved.TYPES, Scope.Style.CLASSES);
+        // A member cannot be called like a class: one that has such a name keeps it.
+        space.ledger().recorded().membersLikeClasses().forEach(scope::keep);
         String title = title();
         scope.wish(CLIENT, new Wish(Wish.Rank.EXACT, List.of(title + "Client", title + "ApiClient")));
         scope.wish(CONFIG, new Wish(Wish.Rank.EXACT, List.of(title + "Config", title + "ClientConfig")));
@@ -57,6 +60,11 @@ final class ClassNames {
             scope.wish(NameKey.of(Kind.EXCEPTION, exceptionKey(body)), exception(body, owners));
         }
         this.names = scope.settle();
+    }
+
+    /** The simple names of all classes. */
+    Set<String> simpleNames() {
+        return Set.copyOf(names.values());
     }
 
     ClassName client() {
