@@ -85,7 +85,7 @@ class RecordedNamesTest {
 
         assertThat(names.member(Apis.schema("Pet"), MemberKey.property("5g"))).isEqualTo("_5g");
         assertThat(names.member(Apis.schema("Pet"), MemberKey.property("\u7f51\u7edc"))).isEqualTo("\u7f51\u7edc");
-        assertThat(type(names, "5g")).isEqualTo("_5g_2");
+        assertThat(type(names, "5g")).isEqualTo("_5g2");
         assertThat(type(names, "\u7f51\u7edc")).isEqualTo("\u7f51\u7edc2");
         assertThat(diagnostics.all()).isEmpty();
     }
