@@ -141,7 +141,7 @@ final class Attempts {
         };
         String location = moved ? answered.first("Location") : null;
         boolean safe = request.method().equals("GET") || request.method().equals("HEAD");
-        if (location == null || !safe || redirects == MAX_REDIRECTS) {
+        if (location == null || !safe || redirects == MAX_REDIRECTS || call.answers.expects(status)) {
             return null;
         }
         try {
