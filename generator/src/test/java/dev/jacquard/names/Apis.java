@@ -77,9 +77,9 @@ final class Apis {
     Apis union(String key, Type... branches) {
         List<UnionType.Branch> list = new ArrayList<>();
         for (Type branch : branches) {
-            list.add(new UnionType.Branch(branch, List.of()));
+            list.add(new UnionType.Branch(branch, List.of(), Map.of()));
         }
-        return add(new UnionType(schema(key), new Origin.Component(key), Documentation.NONE, list, null));
+        return add(new UnionType(schema(key), new Origin.Component(key), Documentation.NONE, list, null, List.of()));
     }
 
     Apis add(NamedType type) {
