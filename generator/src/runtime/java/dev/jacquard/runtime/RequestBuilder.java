@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * ones are secret. What cannot be sent is an {@link InvalidRequestException}.
  */
 public final class RequestBuilder {
-    /** What a query may hold as it is (RFC 3986, section 3.4), but for what separates parameters. */
+    /** What a query may hold as it is (RFC 3986, section 3.4), except for separators. */
     private static final String FIXED_QUERY = "-._~!$'()*+,;=:@/?";
 
     private final String operation;
