@@ -116,10 +116,9 @@ final class Operations {
         Pointer pointer = wanted.pointer();
         PathTemplate template = PathTemplate.parse(wanted.path());
         String id = ids.own(operation.getOperationId(), pointer);
-        String words = Operation.words(id, method, template);
         PathVariables matched = PathVariables.matched(
                 template,
-                parameters.of(item.getParameters(), wanted.at(), operation.getParameters(), pointer, words),
+                parameters.of(item.getParameters(), wanted.at(), operation.getParameters(), pointer),
                 pointer,
                 context.diagnostics());
         return new Operation(
@@ -134,8 +133,8 @@ final class Operations {
                         operation.getExternalDocs(),
                         operation.getDeprecated()),
                 matched.parameters(),
-                bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), words).orElse(null),
-                bodies.responses(operation.getResponses(), method, pointer, words),
+                bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), pointer).orElse(null),
+                bodies.responses(operation.getResponses(), method, pointer),
                 servers.of(operation.getServers(), pointer, item, wanted.at()),
                 security.of(operation.getSecurity(), pointer));
     }
