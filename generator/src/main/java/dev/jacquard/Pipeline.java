@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,7 @@ public final class Pipeline {
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
-    private int operations;
-    private int models;
+    private @Nullable Api api;
 
     /**
      * A run.
@@ -114,19 +114,18 @@ public final class Pipeline {
     public Optional<List<OutputFile>> weave() {
         OptionCheck.check(configuration.names(), diagnostics);
         RecordedNames recorded = records.read();
-        Api api = api();
-        if (api == null) {
+        Api translated = translated();
+        if (translated == null) {
             return Optional.empty();
         }
-        operations = api.operations().size();
-        models = api.types().size();
-        Names names = Naming.of(api, configuration.names(), StatedNames.NONE, recorded, diagnostics);
+        api = translated;
+        Names names = Naming.of(translated, configuration.names(), StatedNames.NONE, recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(files(api, names));
+            return Optional.of(files(translated, names));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
@@ -134,13 +133,14 @@ public final class Pipeline {
     }
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
-    private @Nullable Api api() {
+    private @Nullable Api translated() {
         Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return null;
         }
-        Api api = Translator.translate(document.openApi(), document.root(), configuration.selection(), diagnostics);
-        return diagnostics.failed() ? null : api;
+        Api translated = Translator.translate(
+                document.openApi(), document.root(), configuration.selection(), diagnostics);
+        return diagnostics.failed() ? null : translated;
     }
 
     /**
@@ -166,7 +166,26 @@ public final class Pipeline {
      * @return a phrase
      */
     public String size() {
-        return count(operations, "operation") + ", " + count(models, "model");
+        return count(api == null ? 0 : api.operations().size(), "operation") + ", "
+                + count(api == null ? 0 : api.types().size(), "model");
+    }
+
+    /**
+     * The model that the files were made of.
+     *
+     * @return the API; empty if there are errors
+     */
+    public Optional<Api> api() {
+        return Optional.ofNullable(api);
+    }
+
+    /**
+     * What was found.
+     *
+     * @return errors and warnings, in the order of their discovery
+     */
+    public Set<Diagnostic> findings() {
+        return diagnostics.all();
     }
 
     /**
