@@ -1,9 +1,11 @@
 #!/bin/bash
-# Compares what two commands cost: pairs.sh COUNT COMMAND_A COMMAND_B
+# Compares what two commands cost: pairs.sh COUNT COMMAND_A COMMAND_B, or tells what one costs: pairs.sh COUNT COMMAND
 # Each pair runs A, then B, as whole processes. Cost is CPU time, user + system, of the process and its children:
 # other work on the machine disturbs it less than elapsed time; and the most memory (resident set) that one process of
 # them had. The first pair fills the disk cache and is not counted.
 set -eu -o pipefail
+count=$1
+shift
 
 cost() { # runs a command; prints seconds of CPU and megabytes
     command time -o /tmp/pairs.$$ -f '%U %S %M' bash -c "$1" >/tmp/pairs.$$.out 2>&1 || {
@@ -20,14 +22,21 @@ median() { # of an expression over the columns of the results: CPU and memory of
 }
 
 trap 'rm -f /tmp/pairs.$$ /tmp/pairs.$$.out' EXIT
-cost "$2" >/dev/null
-cost "$3" >/dev/null
 results=()
-for ((i = 1; i <= $1; i++)); do
-    results+=("$(cost "$2") $(cost "$3")")
-    read -r a am b bm <<<"${results[-1]}"
-    echo "pair $i: CPU $a s, $b s; memory $am MB, $bm MB" >&2
+for ((i = 0; i <= count; i++)); do
+    pair=""
+    for command; do
+        pair+="$(cost "$command") "
+    done
+    if [ "$i" -gt 0 ]; then
+        results+=("$pair")
+        echo "run $i: CPU and MB $pair" >&2
+    fi
 done
-echo "medians of $1"
-echo "CPU: A $(median '$1') s, B $(median '$3') s; median ratio A / B: $(median '$1 / $3')"
-echo "memory: A $(median '$2') MB, B $(median '$4') MB; median ratio A / B: $(median '$2 / $4')"
+echo "medians of $count"
+if [ $# -eq 1 ]; then
+    echo "CPU: $(median '$1') s; memory: $(median '$2') MB"
+else
+    echo "CPU: A $(median '$1') s, B $(median '$3') s; median ratio A / B: $(median '$1 / $3')"
+    echo "memory: A $(median '$2') MB, B $(median '$4') MB; median ratio A / B: $(median '$2 / $4')"
+fi
