@@ -145,8 +145,8 @@ final class Bodies {
     }
 
     /** What several operations share is named by its own key. */
-    private static Origin origin(Pointer pointer, Origin inline) {
-        return Origins.of(pointer, inline);
+    private Origin origin(Pointer pointer, Origin inline) {
+        return Origins.of(pointer, inline, context);
     }
 
     private static Optional<Status> status(String key) {

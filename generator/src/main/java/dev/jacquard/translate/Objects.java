@@ -51,18 +51,18 @@ final class Objects {
                         null);
             } else if (!ignored(property)) {
                 Origin member = new Origin.Member(origin, entry.getKey());
-                Type type = schemas.translate(property, member);
+                Type type = schemas.translate(property, Origins.of(property, schema, member, context));
                 properties.add(property(
                         entry.getKey(), property, entry.getValue(), type, facts.required.contains(entry.getKey())));
             }
         }
         Documentation docs = SchemaDocs.of(schema.json());
-        return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, origin), examples.of(schema.pointer()));
+        return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, schema, origin), examples.of(schema.pointer()));
     }
 
-    private @Nullable Type additional(Facts facts, Origin origin) {
+    private @Nullable Type additional(Facts facts, SchemaNode schema, Origin origin) {
         boolean declared = facts.additional != null && !facts.closed() || !facts.patterns.isEmpty();
-        return declared ? schemas.values(facts, new Origin.Member(origin, "additionalProperties")) : null;
+        return declared ? schemas.values(facts, schema, new Origin.Member(origin, "additionalProperties")) : null;
     }
 
     private boolean ignored(SchemaNode property) {

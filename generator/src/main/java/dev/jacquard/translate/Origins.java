@@ -1,60 +1,88 @@
 package dev.jacquard.translate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
 import java.util.List;
 
-/** Where the names of schemas come from that are known by their places alone: those that references lead to. */
+/**
+ * Where the names of schemas come from that are known by their places alone: those that references lead to, and those that
+ * are taken over by {@code allOf}. Whoever comes to such a schema first, its name is the same.
+ */
 final class Origins {
+    private static final int LONGEST_LABEL = 60;
+
     private Origins() {}
+
+    /**
+     * The origin of a schema within another one, or taken over from elsewhere.
+     *
+     * @param schema the schema
+     * @param holder the schema that takes it as its own part
+     * @param within its origin, as a part of that
+     * @param context the document
+     */
+    static Origin of(SchemaNode schema, SchemaNode holder, Origin within, Context context) {
+        boolean isWithin = schema.pointer().document().equals(holder.pointer().document())
+                && schema.pointer().path().startsWith(holder.pointer().path() + "/");
+        return isWithin ? within : of(schema.pointer(), within, context);
+    }
 
     /**
      * The origin of what stands at a place under {@code components}.
      *
      * @param pointer the place
      * @param otherwise the origin where the place is another
+     * @param context the document
      */
-    static Origin of(Pointer pointer, Origin otherwise) {
+    static Origin of(Pointer pointer, Origin otherwise, Context context) {
         List<String> tokens = pointer.tokens();
         if (tokens.size() < 3 || !tokens.get(0).equals("components")) {
             return otherwise;
         }
         Origin origin = new Origin.Component(tokens.get(1), tokens.get(2));
+        Pointer at = Pointer.of("/components").child(tokens.get(1)).child(tokens.get(2));
         for (int i = 3; i < tokens.size(); i++) {
+            String token = tokens.get(i);
             String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
-            switch (tokens.get(i)) {
-                case "schema" -> { }
-                case "content" -> i++;
-                case "items", "additionalProperties" -> origin = new Origin.Element(origin);
-                case "patternProperties" -> {
-                    origin = new Origin.Element(origin);
-                    i++;
-                }
-                case "oneOf", "anyOf" -> {
-                    origin = branch(origin, next, "");
-                    i++;
-                }
-                case "allOf" -> {
-                    origin = branch(origin, next, "Part");
-                    i++;
-                }
-                case "prefixItems" -> {
-                    origin = branch(origin, next, "Item");
-                    i++;
-                }
-                case "properties" -> {
-                    origin = new Origin.Member(origin, next);
-                    i++;
-                }
-                default -> origin = new Origin.Member(origin, tokens.get(i));
-            }
+            boolean hasName = switch (token) {
+                case "content", "allOf", "oneOf", "anyOf", "patternProperties", "properties", "prefixItems" -> true;
+                default -> false;
+            };
+            Pointer owner = at;
+            at = hasName ? at.child(token).child(next) : at.child(token);
+            origin = switch (token) {
+                // A part of a schema is called by the whole.
+                case "schema", "content", "allOf" -> origin;
+                case "items", "patternProperties" -> new Origin.Element(origin);
+                case "additionalProperties" -> new Origin.Element(
+                        context.raw(owner.child("properties")).isPresent() ? new Origin.Member(origin, token) : origin);
+                case "oneOf", "anyOf" -> branch(origin, next, context.raw(at).map(Origins::label).orElse(""));
+                case "prefixItems" -> branch(origin, next, "Item" + (index(next) + 1));
+                case "properties" -> new Origin.Member(origin, next);
+                default -> new Origin.Member(origin, token);
+            };
+            i += hasName ? 1 : 0;
         }
         return origin;
     }
 
-    private static Origin branch(Origin origin, String token, String word) {
+    /** What the document calls a branch of a union; empty if it has no word for it. */
+    static String label(JsonNode branch) {
+        String reference = branch.path("$ref").textValue();
+        if (reference != null) {
+            return reference.substring(reference.lastIndexOf('/') + 1);
+        }
+        String title = branch.path("title").textValue();
+        return title == null || title.length() > LONGEST_LABEL ? "" : title;
+    }
+
+    private static Origin branch(Origin origin, String token, String label) {
+        return new Origin.Branch(origin, index(token), label);
+    }
+
+    private static int index(String token) {
         boolean isIndex = !token.isEmpty() && token.length() < 6 && token.chars().allMatch(c -> c >= '0' && c <= '9');
-        int index = isIndex ? Integer.parseInt(token) : 0;
-        return new Origin.Branch(origin, index, word.isEmpty() ? "" : word + (index + 1));
+        return isIndex ? Integer.parseInt(token) : 0;
     }
 }

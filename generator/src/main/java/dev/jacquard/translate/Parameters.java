@@ -129,7 +129,7 @@ final class Parameters {
         if (ignored(parameter, in)) {
             return Optional.empty();
         }
-        Origin origin = Origins.of(pointer, new Origin.OfParameter(owner, parameter.getName()));
+        Origin origin = Origins.of(pointer, new Origin.OfParameter(owner, parameter.getName()), context);
         Pointer schemaPointer = pointer.child("schema");
         boolean described = context.raw(schemaPointer).isPresent();
         if (!described && parameter.getContent() != null && !parameter.getContent().isEmpty()) {

@@ -118,7 +118,7 @@ final class Schemas {
         }
         SchemaNode same = Wrappers.unwrap(schema, context);
         if (same != null) {
-            Type type = translate(same, Origins.of(same.pointer(), origin));
+            Type type = translate(same, Origins.of(same.pointer(), origin, context));
             return schema.is("nullable") || Wrappers.typedNullable(schema) ? NullableType.of(type) : type;
         }
         List<Inheritance.Subtype> subtypes = inheritance.subtypes(schema.pointer());
@@ -153,7 +153,7 @@ final class Schemas {
             case "object":
                 return object(facts, schema, origin);
             case "array":
-                return new ListType(items(facts, origin), facts.unique);
+                return new ListType(items(facts, schema, origin), facts.unique);
             case "", "any", "null":
                 return new AnyType(false);
             default:
@@ -164,10 +164,10 @@ final class Schemas {
         }
     }
 
-    private Type items(Facts facts, Origin origin) {
+    private Type items(Facts facts, SchemaNode schema, Origin origin) {
         return facts.items == null || facts.prefixItems
                 ? new AnyType(false)
-                : translate(facts.items, new Origin.Element(origin));
+                : element(facts.items, schema, origin);
     }
 
     private Type object(Facts facts, SchemaNode schema, Origin origin) {
@@ -176,16 +176,20 @@ final class Schemas {
             define(objects.translate(facts, schema, origin));
             return reference;
         }
-        return new MapType(values(facts, origin));
+        return new MapType(values(facts, schema, origin));
     }
 
     /** The type of the members that an object does not declare by name. */
-    Type values(Facts facts, Origin origin) {
+    Type values(Facts facts, SchemaNode schema, Origin origin) {
         if (facts.patterns.size() == 1 && (facts.additional == null || facts.closed())) {
-            return translate(facts.patterns.get(0), new Origin.Element(origin));
+            return element(facts.patterns.get(0), schema, origin);
         }
         return facts.patterns.isEmpty() && facts.additional != null && facts.additional.json().isObject()
-                ? translate(facts.additional, new Origin.Element(origin))
+                ? element(facts.additional, schema, origin)
                 : new AnyType(false);
+    }
+
+    private Type element(SchemaNode element, SchemaNode container, Origin origin) {
+        return translate(element, Origins.of(element, container, new Origin.Element(origin), context));
     }
 }

@@ -70,8 +70,11 @@ final class Unions {
         }
         Reference reference = schemas.declare(schema.pointer(), origin);
         List<Type> types = new ArrayList<>();
+        // What all branches have is the whole's, and not the first branch's.
+        facts.properties.forEach((name, nodes) -> nodes.forEach(node -> schemas.translate(
+                node, Origins.of(node, schema, new Origin.Member(origin, name), context))));
         for (int i = 0; i < branches.size(); i++) {
-            Origin branch = new Origin.Branch(origin, i, label(branches.get(i)));
+            Origin branch = new Origin.Branch(origin, i, Origins.label(branches.get(i).json()));
             types.add(shared
                     ? merged(facts, branches.get(i), schema.pointer(), branch)
                     : schemas.translate(branches.get(i), branch));
@@ -219,15 +222,5 @@ final class Unions {
             }
         }
         return branch.json().isEmpty();
-    }
-
-
-    private static String label(SchemaNode branch) {
-        String reference = branch.reference();
-        if (reference != null) {
-            return reference.substring(reference.lastIndexOf('/') + 1);
-        }
-        String title = branch.text("title");
-        return title == null || title.length() > 60 ? "" : title;
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 final class GrowingApi {
     private final Api api;
     private final List<Pointer> parts = new ArrayList<>();
+    private final Map<Pointer, Integer> numbers = new HashMap<>();
     private final Map<Pointer, Integer> partOfType = new HashMap<>();
 
     GrowingApi(Api api) {
@@ -34,6 +35,9 @@ final class GrowingApi {
             }
         }
         api.operations().forEach(operation -> parts.add(operation.pointer()));
+        for (int i = 0; i < parts.size(); i++) {
+            numbers.put(parts.get(i), i);
+        }
         api.types().values().forEach(type -> partOfType.put(type.pointer(), part(type)));
     }
 
@@ -57,7 +61,7 @@ final class GrowingApi {
         Map<Pointer, NamedType> types = new LinkedHashMap<>(api.types());
         types.keySet().retainAll(wanted);
         List<Operation> operations = api.operations().stream()
-                .filter(operation -> present.contains(parts.indexOf(operation.pointer())))
+                .filter(operation -> present.contains(numbers.get(operation.pointer())))
                 .toList();
         return new Api(
                 api.info(), api.tags(), operations, types, api.globals(), api.servers(), api.securitySchemes());
