@@ -26,7 +26,7 @@ public final class RuntimeKit {
                     "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallTimeoutException",
                     "ClientBuilder", "ClientCore", "ConnectionException", "DecodeException", "ErrorAnswer", "ErrorReader",
                     "Exchange", "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
-                    "JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterText", "Request",
+                    "JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterStyle", "ParameterText", "Request",
                     "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "ServerUrl", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "HttpTransport", "JdkTransport", "RequestBody", "TransportRequest",

@@ -91,6 +91,25 @@ final class ParameterText {
         return out.toString();
     }
 
+    /** Percent-encodes all but the given characters and what is percent-encoded already. */
+    static String encodeAgain(String text, String allowed) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int from = 0;
+        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+            boolean complete = at + 2 < text.length();
+            if (complete && isHex(text.charAt(at + 1)) && isHex(text.charAt(at + 2))) {
+                out.append(encode(text.substring(from, at), allowed)).append(text, at, at + 3);
+                from = at + 3;
+                at += 2;
+            }
+        }
+        return out.append(encode(text.substring(from), allowed)).toString();
+    }
+
+    private static boolean isHex(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+    }
+
     private static void percent(StringBuilder out, int octet) {
         out.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 0xf));
     }

@@ -111,7 +111,7 @@ public final class RequestBuilder {
      * @return this
      */
     public RequestBuilder requiredQuery(String name, @Nullable Object value, String javaName) {
-        return query(name, required("query parameter", name, value, javaName));
+        return query(name, demand("query parameter", name, value, javaName));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class RequestBuilder {
      * @return this
      */
     public RequestBuilder requiredHeader(String name, @Nullable Object value, String javaName) {
-        return header(name, required("header", name, value, javaName));
+        return header(name, demand("header", name, value, javaName));
     }
 
     /**
@@ -185,7 +185,133 @@ public final class RequestBuilder {
      * @return this
      */
     public RequestBuilder requiredCookie(String name, @Nullable Object value, String javaName) {
-        return cookie(name, required("cookie", name, value, javaName));
+        return cookie(name, demand("cookie", name, value, javaName));
+    }
+
+    /**
+     * Appends a path parameter in a style.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; not null
+     * @return this
+     */
+    public <T> RequestBuilder pathParameter(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        String encoded = value == null
+                ? null
+                : styled("path parameter", name, style, codec, value, true);
+        if (encoded == null) {
+            throw invalid("the path parameter " + name + " is null or empty");
+        }
+        path.value(name, encoded);
+        remember(name, encoded);
+        return this;
+    }
+
+    /**
+     * Adds a query parameter in a style.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; null and what is empty are not sent
+     * @return this
+     */
+    public <T> RequestBuilder query(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        List<String> pairs = pairs("query parameter", name, style, codec, value);
+        for (int i = 0; i < pairs.size(); i += 2) {
+            query.append(query.length() == 0 ? '?' : '&');
+            query.append(pairs.get(i)).append('=').append(pairs.get(i + 1));
+        }
+        return this;
+    }
+
+    /**
+     * Sets a header in a style.
+     *
+     * @param <T> the value's type
+     * @param name the header's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; null and what is empty are not sent
+     * @return this
+     */
+    public <T> RequestBuilder header(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        String text = value == null ? null : styled("header", name, style, codec, value, false);
+        return text == null ? this : header(name, text);
+    }
+
+    /**
+     * Adds a cookie in a style.
+     *
+     * @param <T> the value's type
+     * @param name the cookie's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; null and what is empty are not sent
+     * @return this
+     */
+    public <T> RequestBuilder cookie(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        List<String> pairs = pairs("cookie", name, style, codec, value);
+        for (int i = 0; i < pairs.size(); i += 2) {
+            String problem = HeaderRules.cookieProblem(pairs.get(i), pairs.get(i + 1));
+            if (problem != null) {
+                throw invalid(problem);
+            }
+            cookies.append(cookies.length() == 0 ? "" : "; ");
+            cookies.append(pairs.get(i)).append('=').append(pairs.get(i + 1));
+        }
+        return this;
+    }
+
+    /**
+     * Checks that a value is there.
+     *
+     * @param <T> the value's type
+     * @param place such as {@code query parameter}
+     * @param name the parameter's name
+     * @param value the value
+     * @param javaName the name by which callers set the value
+     * @return the value
+     */
+    public <T> T demand(String place, String name, @Nullable T value, String javaName) {
+        if (value == null) {
+            throw invalid("the " + place + " " + name + " is required: set " + javaName
+                    + " on the request or on the client's builder");
+        }
+        return value;
+    }
+
+    private <T> @Nullable String styled(String place, String name, ParameterStyle style,
+            JsonCodec<T> codec, T value, boolean encoded) {
+        try {
+            return style.text(name, codec.toJson(value), encoded);
+        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
+            throw invalid("the " + place + " " + name + ": " + e.getMessage());
+        }
+    }
+
+    private <T> List<String> pairs(String place, String name, ParameterStyle style,
+            JsonCodec<T> codec, @Nullable T value) {
+        if (value == null) {
+            return List.of();
+        }
+        try {
+            List<String> pairs = style.pairs(name, codec.toJson(value));
+            for (String text : pairs) {
+                remember(name, text);
+            }
+            return pairs;
+        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
+            throw invalid("the " + place + " " + name + ": " + e.getMessage());
+        }
     }
 
     /**
@@ -265,14 +391,6 @@ public final class RequestBuilder {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw invalid("the " + place + " " + name + ": " + e.getMessage());
         }
-    }
-
-    private Object required(String place, String name, @Nullable Object value, String javaName) {
-        if (value == null) {
-            throw invalid("the " + place + " " + name + " is required: set " + javaName
-                    + " on the request or on the client's builder");
-        }
-        return value;
     }
 
     private void remember(String name, String value) {

@@ -158,6 +158,17 @@ public abstract class JsonCodec<T extends @Nullable Object> {
     }
 
     /**
+     * Turns a value into JSON of any shape.
+     *
+     * @param value the value
+     * @return the value as JSON
+     * @throws JsonException where the value has no form in JSON
+     */
+    public final JsonValue toJson(T value) {
+        return VALUE.decode(encodeBytes(value));
+    }
+
+    /**
      * Returns a codec for JSON arrays.
      *
      * @param <T> the type of the items
