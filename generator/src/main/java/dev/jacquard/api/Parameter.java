@@ -64,6 +64,10 @@ public record Parameter(
         /** Values with pipes between. */
         PIPE_DELIMITED,
         /** {@code name[member]=value} pairs. */
-        DEEP_OBJECT
+        DEEP_OBJECT,
+        /** Cookies as they are given. */
+        COOKIE,
+        /** JSON text: the parameter is described by a media type. */
+        JSON
     }
 }

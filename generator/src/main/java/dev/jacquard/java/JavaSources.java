@@ -30,6 +30,7 @@ public final class JavaSources {
             files.add(ApiFile.of(rendering, tag));
         }
         files.addAll(RequestFiles.of(rendering));
+        files.addAll(ResultFiles.of(rendering));
         files.addAll(ModelFiles.of(rendering));
         files.addAll(ExceptionFiles.of(rendering));
         Set<String> packages = new TreeSet<>();

@@ -5,20 +5,19 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.RequestBody;
-import dev.jacquard.api.Response;
+import dev.jacquard.api.Status;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaNumber;
 import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.Errors;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.MemberKey;
+import dev.jacquard.names.ResultNames;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The code of one operation: how its request is made and how its answer is read. */
 final class OperationCode {
@@ -27,12 +26,14 @@ final class OperationCode {
 
     private final Rendering rendering;
     private final Operation operation;
+    private final Answers answers;
     private final Imports imports;
     private final Codecs codecs;
 
     OperationCode(Rendering rendering, Operation operation, Imports imports) {
         this.rendering = rendering;
         this.operation = operation;
+        this.answers = Answers.of(operation);
         this.imports = imports;
         this.codecs = new Codecs(rendering.names(), imports);
     }
@@ -41,13 +42,14 @@ final class OperationCode {
         return Identifier.of(rendering.names().method(operation.pointer()));
     }
 
-    /** The type of the body of a success; empty if a success has none. */
+    /** What the operation's answers mean. */
+    Answers answers() {
+        return answers;
+    }
+
+    /** The type of the body that the operation's method gives; empty if it gives none. */
     Optional<JavaType> result() {
-        return success().map(content -> content.json()
-                ? rendering.types().of(content.type())
-                : text(content)
-                        ? JavaType.of("java.lang", "String")
-                        : JavaType.of(rendering.names().runtime("json", "ByteString")));
+        return answers.body().map(content -> Answers.type(content, rendering.names()));
     }
 
     /** The statements that make the call out of the request. */
@@ -56,10 +58,10 @@ final class OperationCode {
         operation.path().parts().forEach(part -> steps.add(path(part)));
         for (Parameter parameter : operation.parameters()) {
             if (parameter.in() != Parameter.In.PATH) {
-                steps.add(parameter(parameter));
+                steps.add(new ParameterCode(rendering, operation, imports).code(parameter));
             }
         }
-        String accept = accept();
+        String accept = String.join(", ", answers.accepted());
         if (!accept.isEmpty()) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
@@ -68,7 +70,7 @@ final class OperationCode {
             MediaType content = body.preferred();
             steps.add(JavaCode.of(
                     ".body(%, %, request.%())",
-                    JavaString.of(content.name()),
+                    JavaString.of(content.sent()),
                     codecs.codec(content.type()),
                     member(MemberKey.BODY)));
         }
@@ -115,6 +117,47 @@ final class OperationCode {
         return Identifier.of(method() + "Error");
     }
 
+    /** The cases that turn a success's status into what tells it apart. */
+    List<JavaCode> answerCases() {
+        ResultNames names = rendering.names().result(operation.pointer());
+        List<JavaCode> cases = new ArrayList<>();
+        JavaCode otherwise = JavaCode.of(
+                "%(answer.status(), %.of(answer.body()))", outcome(names, ResultFiles.UNKNOWN), byteString());
+        for (int i = 0; i < answers.successes().size(); i++) {
+            Answers.Success success = answers.successes().get(i);
+            JavaCode body = success.body().map(this::read).orElse(JavaCode.of(""));
+            JavaCode outcome = JavaCode.of("%(%)", outcome(names, names.outcomes().get(i)), body);
+            Status status = success.response().status();
+            if (status.exact()) {
+                cases.add(JavaCode.of("case % -> %;", JavaNumber.ofInt(status.first()), outcome));
+            } else {
+                otherwise = outcome;
+            }
+        }
+        cases.add(JavaCode.of("default -> %;", otherwise));
+        return cases;
+    }
+
+    private JavaCode outcome(ResultNames names, String outcome) {
+        return JavaCode.of("new %.%", imports.name(names.type()), Identifier.ofType(outcome));
+    }
+
+    private JavaCode read(MediaType body) {
+        return switch (body.form()) {
+            case JSON -> JavaCode.of("answer.json(%)", codecs.codec(body.type()));
+            case TEXT -> JavaCode.of("answer.text()");
+            case BYTES -> JavaCode.of("%.of(answer.body())", byteString());
+        };
+    }
+
+    private JavaCode byteString() {
+        return imports.name(rendering.names().runtime("json", "ByteString"));
+    }
+
+    Identifier answerMethod() {
+        return Identifier.of(method() + "Answer");
+    }
+
     static JavaCode statements(List<JavaCode> statements) {
         return Layout.lines(STATEMENT, statements);
     }
@@ -128,49 +171,11 @@ final class OperationCode {
             return JavaCode.of(".path(%)", JavaString.of(fixed.text()));
         }
         String name = ((PathTemplate.Variable) part).name();
-        return JavaCode.of(
-                ".pathParameter(%, request.%())", JavaString.of(name), member(new MemberKey("path", name)));
-    }
-
-    private JavaCode parameter(Parameter parameter) {
-        Identifier name = member(MemberKey.of(parameter));
-        JavaString wire = JavaString.of(parameter.name());
-        Parameter global = rendering.api().global(parameter);
-        JavaCode value = JavaCode.of("request.%()", name);
-        if (global != null) {
-            value = JavaCode.of(
-                    "%.either(%, config.%())",
-                    runtime("RequestBuilder"),
-                    value,
-                    Identifier.of(rendering.names().setting(global.pointer())));
-        }
-        String in = parameter.in().name().toLowerCase(Locale.ROOT);
-        return parameter.required()
-                ? required(in, wire, value, JavaString.of(name.toString()))
-                : JavaCode.of(optional(in), wire, value);
-    }
-
-    private JavaCode required(String in, JavaString wire, JavaCode value, JavaString name) {
-        String pattern =
-                switch (in) {
-                    case "query" -> ".requiredQuery(";
-                    case "header" -> ".requiredHeader(";
-                    default -> ".requiredCookie(";
-                };
-        JavaCode line = JavaCode.of(pattern + "%, %, %)", wire, value, name);
-        if (STATEMENT + 8 + Layout.length(line) <= Layout.WIDTH) {
-            return line;
-        }
-        JavaCode next = Layout.newLine(STATEMENT + 8);
-        return JavaCode.of(pattern + "%%,%%,%%)", next, wire, next, value, next, name);
-    }
-
-    private static String optional(String in) {
-        return switch (in) {
-            case "query" -> ".query(%, %)";
-            case "header" -> ".header(%, %)";
-            default -> ".cookie(%, %)";
-        };
+        Parameter parameter = operation.parameters().stream()
+                .filter(each -> each.in() == Parameter.In.PATH && each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new ParameterCode(rendering, operation, imports).path(parameter);
     }
 
     private Identifier member(MemberKey key) {
@@ -179,13 +184,26 @@ final class OperationCode {
 
     private JavaCode reader() {
         JavaCode reader = runtime("AnswerReader");
-        Optional<MediaType> success = success();
-        if (success.isEmpty()) {
-            return JavaCode.of("%.none()", reader);
+        if (answers.body().isEmpty()) {
+            return JavaCode.of(answers.redirect() ? "%.redirect()" : "%.none()", reader);
         }
-        return success.get().json()
-                ? JavaCode.of("%.json(%)", reader, codecs.codec(success.get().type()))
-                : JavaCode.of(text(success.get()) ? "%.text()" : "%.bytes()", reader);
+        MediaType body = answers.body().get();
+        JavaCode whole = switch (body.form()) {
+            case JSON -> JavaCode.of("%.json(%)", reader, codecs.codec(body.type()));
+            case TEXT -> JavaCode.of("%.text()", reader);
+            case BYTES -> JavaCode.of("%.bytes()", reader);
+        };
+        List<Answers.Success> others = answers.others();
+        if (others.isEmpty()) {
+            return whole;
+        }
+        boolean ranged = others.stream().anyMatch(other -> !other.response().status().exact());
+        List<JavaCode> statuses = answers.successes().stream()
+                .filter(success -> success.response().status().exact() && others.contains(success) != ranged)
+                .map(success -> JavaNumber.ofInt(success.response().status().first()))
+                .map(status -> JavaCode.of("%", status))
+                .toList();
+        return JavaCode.of(ranged ? "%.only(%)" : "%.except(%)", whole, JavaCode.join(", ", statuses));
     }
 
     private JavaCode errorReader() {
@@ -199,28 +217,6 @@ final class OperationCode {
                 "error.as(%, %::new)",
                 codecs.codec(body.content().type()),
                 imports.name(rendering.names().exception(body.key())));
-    }
-
-    /** The body of the first success that is declared, JSON where there is a choice. */
-    private Optional<MediaType> success() {
-        for (Response response : operation.responses()) {
-            if (response.status().success()) {
-                List<MediaType> content = response.content();
-                return content.stream().filter(MediaType::json).findFirst().or(() -> content.stream().findFirst());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean text(MediaType content) {
-        return content.essence().startsWith("text/");
-    }
-
-    private String accept() {
-        Set<String> accepted = new LinkedHashSet<>();
-        success().ifPresent(content -> accepted.add(content.name()));
-        Errors.of(operation).forEach(body -> accepted.add(body.content().name()));
-        return String.join(", ", accepted);
     }
 
     private JavaCode runtime(String name) {

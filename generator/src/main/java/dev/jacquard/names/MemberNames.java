@@ -43,7 +43,10 @@ final class MemberNames {
         return members;
     }
 
-    /** The methods of all operations: no two of one tag have the same. */
+    /**
+     * The methods of all operations, by their place, and those that give results, by the place of the responses: no two of
+     * one tag have the same.
+     */
     Map<Pointer, String> methods() {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();
         for (Operation operation : space.api().operations()) {
@@ -53,9 +56,14 @@ final class MemberNames {
         byTag.forEach((tag, operations) -> {
             ScopeKey key = new ScopeKey("methods of " + tag, Pointer.ROOT);
             Scope scope = space.scope(key, Reserved.OPERATIONS, Scope.Style.MEMBERS);
-            operations.forEach(operation -> scope.wish(key(operation), wish(operation)));
-            Map<NameKey, String> names = scope.settle();
-            operations.forEach(operation -> methods.put(operation.pointer(), names.get(key(operation))));
+            for (Operation operation : operations) {
+                Wish wish = wish(operation);
+                scope.wish(key(operation), wish);
+                if (Answers.of(operation).several()) {
+                    scope.wish(resultKey(operation), Wish.ofContext(wish.name() + "Result", wish.name() + "Outcome"));
+                }
+            }
+            scope.settle().forEach((name, method) -> methods.put(name.pointer(), method));
         });
         return methods;
     }
@@ -63,6 +71,10 @@ final class MemberNames {
     private Wish wish(Operation operation) {
         String chosen = space.stems().chosen(operation);
         return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().id(operation));
+    }
+
+    private static NameKey resultKey(Operation operation) {
+        return StableKeys.result(Kind.METHOD, operation.pointer());
     }
 
     private static NameKey key(Operation operation) {

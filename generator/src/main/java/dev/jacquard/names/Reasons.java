@@ -23,7 +23,16 @@ final class Reasons {
             Map.entry(504, "GatewayTimeout"), Map.entry(507, "InsufficientStorage"),
             Map.entry(508, "LoopDetected"), Map.entry(511, "NetworkAuthenticationRequired"));
 
+    private static final Map<Integer, String> SUCCESSES = Map.of(
+            200, "Ok", 201, "Created", 202, "Accepted", 203, "NonAuthoritativeInformation", 204, "NoContent",
+            205, "ResetContent", 206, "PartialContent", 207, "MultiStatus", 208, "AlreadyReported", 226, "ImUsed");
+
     private Reasons() {}
+
+    /** The word for one success among others. */
+    static String ofSuccess(Status status) {
+        return status.exact() ? SUCCESSES.getOrDefault(status.first(), "Status" + status.first()) : "Success";
+    }
 
     /** The word for an answer: {@code Response} for success, the reason for a failure. */
     static String of(Status status) {

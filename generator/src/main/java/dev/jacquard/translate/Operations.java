@@ -48,7 +48,7 @@ final class Operations {
                     }
                     servers.begin();
                     Operation translated = operation(path, item, at, method, operation);
-                    String obstacle = Support.obstacle(translated, schemas);
+                    String obstacle = Support.obstacle(translated);
                     if (obstacle == null) {
                         operations.add(translated);
                     } else {
@@ -105,7 +105,7 @@ final class Operations {
                         operation.getDeprecated()),
                 declared,
                 bodies.request(operation.getRequestBody(), pointer.child("requestBody"), words).orElse(null),
-                bodies.responses(operation.getResponses(), pointer, words),
+                bodies.responses(operation.getResponses(), method, pointer, words),
                 servers.of(operation.getServers(), pointer, item, at),
                 security.of(operation.getSecurity(), pointer));
     }

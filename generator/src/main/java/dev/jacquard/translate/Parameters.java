@@ -1,9 +1,10 @@
 package dev.jacquard.translate;
 
+import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
-import dev.jacquard.api.ListType;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
@@ -101,19 +102,18 @@ final class Parameters {
         Origin origin = Context.component(pointer)
                 .<Origin>map(Origin.Component::new)
                 .orElse(new Origin.OfParameter(operation, parameter.getName()));
-        Pointer schemaPointer = pointer.child("schema");
-        boolean described = context.raw(schemaPointer).isPresent();
-        if (!described && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
-            context.diagnostics().warning(
-                    "parameter-content",
-                    "parameter " + parameter.getName() + " is described by a media type, which is not supported yet;"
-                            + " its text is sent as it is given",
-                    pointer,
-                    null);
-        }
-        Type type = described
-                ? asText(schemas.translate(schemaPointer, origin), parameter.getName(), pointer)
-                : Primitive.of(Primitive.Kind.STRING);
+        Optional<String> media = context.raw(pointer.child("schema")).isPresent()
+                ? Optional.empty()
+                : Context.orEmpty(parameter.getContent()).keySet().stream().findFirst();
+        Pointer schemaPointer =
+                media.map(name -> pointer.child("content").child(name)).orElse(pointer).child("schema");
+        boolean json = media.isPresent()
+                && new MediaType(pointer, media.get(), new AnyType(false), List.of()).json();
+        // What is described by another media type is text of that type, which the caller writes.
+        Type type = media.isPresent() && !json || context.raw(schemaPointer).isEmpty()
+                ? Primitive.of(Primitive.Kind.STRING)
+                : schemas.translate(schemaPointer, origin);
+        Style style = json ? Style.JSON : style(pointer, parameter.getStyle(), in);
         Documentation docs = Docs.of(null, parameter.getDescription(), null, parameter.getDeprecated());
         List<Example> shown = examples.of(pointer);
         return Optional.of(new Parameter(
@@ -122,29 +122,13 @@ final class Parameters {
                 in,
                 type,
                 in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
-                style(parameter.getStyle(), in),
-                parameter.getExplode() != null ? parameter.getExplode() : style(parameter.getStyle(), in) == Style.FORM,
+                style,
+                parameter.getExplode() != null ? parameter.getExplode() : style == Style.FORM || style == Style.COOKIE,
                 Boolean.TRUE.equals(parameter.getAllowReserved()),
                 docs,
                 defaultValue(schemaPointer),
                 shown.isEmpty() ? examples.of(schemaPointer) : shown,
                 context.raw(schemaPointer).map(ConstraintsOf::schema).orElse(Constraints.NONE)));
-    }
-
-    /** What can be anything is sent as the caller writes it. */
-    private Type asText(Type type, String name, Pointer pointer) {
-        Type single = type.withoutNull();
-        boolean list = single instanceof ListType;
-        if (!schemas.isShapeless(single instanceof ListType items ? items.items().withoutNull() : single)) {
-            return type;
-        }
-        context.diagnostics().warning(
-                "parameter-as-text",
-                "parameter " + name + " may be of several types, which is not supported yet; it is taken as text",
-                pointer,
-                null);
-        Type text = Primitive.of(Primitive.Kind.STRING);
-        return list ? new ListType(text, false) : text;
     }
 
     private @Nullable Literal defaultValue(Pointer schema) {
@@ -170,8 +154,11 @@ final class Parameters {
         };
     }
 
-    private static Style style(
-            io.swagger.v3.oas.models.parameters.Parameter.@Nullable StyleEnum style, In in) {
+    private Style style(
+            Pointer pointer, io.swagger.v3.oas.models.parameters.Parameter.@Nullable StyleEnum style, In in) {
+        if (in == In.COOKIE && context.raw(pointer.child("style")).filter(each -> each.asText().equals("cookie")).isPresent()) {
+            return Style.COOKIE;
+        }
         if (style == null) {
             return in == In.QUERY || in == In.COOKIE ? Style.FORM : Style.SIMPLE;
         }

@@ -27,17 +27,19 @@ final class PathVariables {
             if (parameter.in() != In.PATH || variables.remove(parameter.name())) {
                 matched.add(parameter);
             } else {
-                diagnostics.error(
+                diagnostics.warning(
                         "path-parameter-not-in-path",
-                        "path parameter " + parameter.name() + " does not stand in the path " + template.text(),
+                        "path parameter " + parameter.name() + " does not stand in the path " + template.text()
+                                + "; it is left out",
                         operation,
                         "write {" + parameter.name() + "} in the path, or remove the parameter");
             }
         }
         for (String variable : variables) {
-            diagnostics.error(
+            diagnostics.warning(
                     "path-parameter-undeclared",
-                    "the path " + template.text() + " has {" + variable + "}, but no parameter declares it",
+                    "the path " + template.text() + " has {" + variable
+                            + "}, but no parameter declares it; it is taken as text",
                     operation,
                     "add a parameter with name: " + variable + ", in: path, required: true");
             matched.add(undeclared(variable, operation));

@@ -90,17 +90,6 @@ final class Schemas {
         translated.remove(pointer);
     }
 
-    /** Whether a type is a list of values. */
-    boolean isEnum(Type type) {
-        return type instanceof Reference reference && named.get(reference.target()) instanceof EnumType;
-    }
-
-    /** Whether a type's values are told by their shape alone. */
-    boolean isShapeless(Type type) {
-        return type instanceof AnyType
-                || type instanceof Reference reference && named.get(reference.target()) instanceof UnionType;
-    }
-
     /** A declaration that was completed; null if there is none. */
     NamedType declared(Pointer pointer) {
         return named.get(pointer);

@@ -89,7 +89,7 @@ public enum ParameterStyle {
         if (value instanceof JsonObject object) {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 if (!(member.getValue() instanceof JsonNull)) {
-                    String first = start + (named && !explode ? name + "=" : "");
+                    String first = start + (named && !explode ? ParameterText.encode(name) + "=" : "");
                     out.append(out.length() == 0 ? first : between);
                     out.append(encode(member.getKey(), encoded)).append(explode ? '=' : ',');
                     out.append(encode(scalar(member.getValue()), encoded));
@@ -102,7 +102,7 @@ public enum ParameterStyle {
             boolean again = out.length() > 0;
             out.append(again ? between : start);
             if (named && (explode || !again)) {
-                out.append(name).append(text.isEmpty() ? "" : "=");
+                out.append(ParameterText.encode(name)).append(text.isEmpty() ? "" : "=");
             }
             out.append(text);
         }
@@ -197,7 +197,7 @@ public enum ParameterStyle {
         if (kind == Kind.COOKIE) {
             return text;
         }
-        return reserved ? ParameterText.encodeAgain(text, RESERVED) : ParameterText.encode(text);
+        return reserved ? ParameterText.encodeFixed(text, RESERVED) : ParameterText.encode(text);
     }
 
     private static String encode(String text, boolean encoded) {

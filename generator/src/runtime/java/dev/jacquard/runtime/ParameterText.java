@@ -91,23 +91,21 @@ final class ParameterText {
         return out.toString();
     }
 
-    /** Percent-encodes all but the given characters and what is percent-encoded already. */
-    static String encodeAgain(String text, String allowed) {
+    /**
+     * Percent-encodes all but letters, digits and the given ASCII characters; what is
+     * percent-encoded stays as it is.
+     */
+    static String encodeFixed(String text, String allowed) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        int from = 0;
-        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
-            boolean complete = at + 2 < text.length();
-            if (complete && isHex(text.charAt(at + 1)) && isHex(text.charAt(at + 2))) {
-                out.append(encode(text.substring(from, at), allowed)).append(text, at, at + 3);
-                from = at + 3;
-                at += 2;
+        int start = 0;
+        for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+            if (i + 2 < text.length() && Character.digit(text.charAt(i + 1), 16) >= 0
+                    && Character.digit(text.charAt(i + 2), 16) >= 0) {
+                out.append(encode(text.substring(start, i), allowed)).append('%');
+                start = i + 1;
             }
         }
-        return out.append(encode(text.substring(from), allowed)).toString();
-    }
-
-    private static boolean isHex(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return out.append(encode(text.substring(start), allowed)).toString();
     }
 
     private static void percent(StringBuilder out, int octet) {

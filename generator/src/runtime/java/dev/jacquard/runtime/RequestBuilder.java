@@ -272,16 +272,54 @@ public final class RequestBuilder {
     }
 
     /**
-     * Checks that a value is there.
+     * Adds a query parameter in a style, which must not be null.
      *
      * @param <T> the value's type
-     * @param place such as {@code query parameter}
      * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
      * @param value the value
      * @param javaName the name by which callers set the value
-     * @return the value
+     * @return this
      */
-    public <T> T demand(String place, String name, @Nullable T value, String javaName) {
+    public <T> RequestBuilder requiredQuery(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value, String javaName) {
+        return query(name, style, codec, demand("query parameter", name, value, javaName));
+    }
+
+    /**
+     * Sets a header in a style, which must not be null.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value
+     * @param javaName the name by which callers set the value
+     * @return this
+     */
+    public <T> RequestBuilder requiredHeader(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value, String javaName) {
+        return header(name, style, codec, demand("header", name, value, javaName));
+    }
+
+    /**
+     * Adds a cookie in a style, which must not be null.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value
+     * @param javaName the name by which callers set the value
+     * @return this
+     */
+    public <T> RequestBuilder requiredCookie(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value, String javaName) {
+        return cookie(name, style, codec, demand("cookie", name, value, javaName));
+    }
+
+    private <T> T demand(String place, String name, @Nullable T value, String javaName) {
         if (value == null) {
             throw invalid("the " + place + " " + name + " is required: set " + javaName
                     + " on the request or on the client's builder");

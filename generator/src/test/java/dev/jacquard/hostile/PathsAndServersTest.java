@@ -67,10 +67,17 @@ class PathsAndServersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/{unknown}", "/{}", "/a/{ a }"})
-    void variablesThatNobodyDeclaresAreErrors(String path) {
-        Woven woven = document(path, "https://example.com").weave();
-        assertThat(woven.errors()).containsPattern("openapi\\.json:1:\\d+: error: ").contains("declares");
+    @CsvSource(delimiter = '|', value = {"/{unknown}|/X", "/{}|/X", "/a/{ a }|/a/X"})
+    void variablesThatNobodyDeclaresAreTexts(String path, String target) throws Exception {
+        HostileDocument document = document(path, "https://example.com");
+        Woven woven = document.weave();
+        assertThat(woven.warnings()).hasSize(1).allMatch(warning -> warning.contains("but no parameter declares it"));
+        GeneratedClient client = woven.compile();
+        String member = document.describe().names().members().values().iterator().next().values().iterator().next();
+        try (LoopbackServer server = LoopbackServer.start(); Connection connection = client.connect(server)) {
+            connection.operation("get").set(member, "X").execute();
+            assertThat(server.request().target()).isEqualTo(target);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,117 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.EnumType;
+import dev.jacquard.api.ListType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Parameter.In;
+import dev.jacquard.api.Parameter.Style;
+import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Reference;
+import dev.jacquard.api.Type;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.MemberKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The calls that put parameters into a request. Scalars and lists of them in the usual styles go there as they are; all
+ * others are written as JSON first, which the style then lays out.
+ */
+final class ParameterCode {
+    private static final int CALL = 20;
+
+    private final Rendering rendering;
+    private final Operation operation;
+    private final Imports imports;
+
+    ParameterCode(Rendering rendering, Operation operation, Imports imports) {
+        this.rendering = rendering;
+        this.operation = operation;
+        this.imports = imports;
+    }
+
+    /** A parameter in the path. */
+    JavaCode path(Parameter parameter) {
+        List<JavaCode> arguments = arguments(parameter);
+        arguments.add(value(parameter));
+        return JavaCode.of(".pathParameter%", Layout.columns(CALL + ".pathParameter".length(), CALL, arguments, 0));
+    }
+
+    /** A parameter elsewhere. */
+    JavaCode code(Parameter parameter) {
+        String method = switch (parameter.in()) {
+            case QUERY -> parameter.required() ? ".requiredQuery" : ".query";
+            case HEADER -> parameter.required() ? ".requiredHeader" : ".header";
+            default -> parameter.required() ? ".requiredCookie" : ".cookie";
+        };
+        List<JavaCode> arguments = arguments(parameter);
+        arguments.add(value(parameter));
+        if (parameter.required()) {
+            arguments.add(JavaCode.of("%", JavaString.of(name(parameter).toString())));
+        }
+        return JavaCode.of(method + "%", Layout.columns(CALL + method.length(), CALL, arguments, 0));
+    }
+
+    /** The name on the wire; the style and the codec where the style is not the usual one. */
+    private List<JavaCode> arguments(Parameter parameter) {
+        List<JavaCode> arguments = new ArrayList<>();
+        arguments.add(JavaCode.of("%", JavaString.of(parameter.name())));
+        if (!plain(parameter)) {
+            JavaCode styles = imports.name(rendering.names().runtime("", "ParameterStyle"));
+            arguments.add(JavaCode.of("%.%", styles, Identifier.of(style(parameter))));
+            arguments.add(new Codecs(rendering.names(), imports).codec(parameter.type().withoutNull()));
+        }
+        return arguments;
+    }
+
+    private JavaCode value(Parameter parameter) {
+        JavaCode value = JavaCode.of("request.%()", name(parameter));
+        Parameter global = rendering.api().global(parameter);
+        return global == null
+                ? value
+                : JavaCode.of(
+                        "%.either(%, config.%())",
+                        imports.name(rendering.names().runtime("", "RequestBuilder")),
+                        value,
+                        Identifier.of(rendering.names().setting(global.pointer())));
+    }
+
+    private Identifier name(Parameter parameter) {
+        return Identifier.of(rendering.names().member(operation.pointer(), MemberKey.of(parameter)));
+    }
+
+    /** Whether it is a scalar, or a list of scalars, in the usual style of its place. */
+    private boolean plain(Parameter parameter) {
+        Type type = parameter.type().withoutNull();
+        boolean list = type instanceof ListType;
+        Type single = type instanceof ListType items ? items.items().withoutNull() : type;
+        boolean scalar = single instanceof Primitive
+                || single instanceof Reference reference
+                        && rendering.api().resolve(reference) instanceof EnumType values
+                        && values.base() instanceof Primitive;
+        boolean pairs = parameter.in() == In.QUERY || parameter.in() == In.COOKIE;
+        boolean usual = parameter.style() == (pairs ? Style.FORM : Style.SIMPLE);
+        boolean whole = !list || !pairs || parameter.explode() && parameter.in() == In.QUERY;
+        return scalar && usual && whole && !(parameter.allowReserved() && parameter.in() == In.QUERY);
+    }
+
+    /** The constant of the kit. */
+    private static String style(Parameter parameter) {
+        boolean explode = parameter.explode();
+        return switch (parameter.style()) {
+            case SIMPLE -> explode ? "SIMPLE_EXPLODED" : "SIMPLE";
+            case LABEL -> explode ? "LABEL_EXPLODED" : "LABEL";
+            case MATRIX -> explode ? "MATRIX_EXPLODED" : "MATRIX";
+            case FORM -> (explode ? "FORM_EXPLODED" : "FORM") + (parameter.allowReserved() ? "_RESERVED" : "");
+            // OpenAPI defines no exploded form of these two: everybody repeats the name.
+            case SPACE_DELIMITED -> explode ? "FORM_EXPLODED" : "SPACE_DELIMITED";
+            case PIPE_DELIMITED -> explode ? "FORM_EXPLODED" : "PIPE_DELIMITED";
+            case DEEP_OBJECT -> "DEEP_OBJECT";
+            case COOKIE -> explode ? "COOKIE_EXPLODED" : "COOKIE";
+            case JSON -> "JSON";
+        };
+    }
+}
