@@ -89,8 +89,9 @@ public enum ParameterStyle {
         if (value instanceof JsonObject object) {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 if (!(member.getValue() instanceof JsonNull)) {
-                    String first = start + (named && !explode ? ParameterText.encode(name) + "=" : "");
-                    out.append(out.length() == 0 ? first : between);
+                    boolean first = out.length() == 0;
+                    out.append(first ? start : between);
+                    out.append(first && named && !explode ? ParameterText.encode(name) + "=" : "");
                     out.append(encode(member.getKey(), encoded)).append(explode ? '=' : ',');
                     out.append(encode(scalar(member.getValue()), encoded));
                 }
