@@ -60,7 +60,7 @@ public record Operation(
             return id;
         }
         StringBuilder words = new StringBuilder(method.toLowerCase(Locale.ROOT));
-        for (PathTemplate.Part part : path.parts()) {
+        for (PathTemplate.Part part : PathTemplate.split(path.text())) {
             words.append(part instanceof PathTemplate.Variable variable
                     ? " by " + variable.name()
                     : " " + ((PathTemplate.Fixed) part).text());

@@ -56,6 +56,7 @@ final class OperationCode {
     List<JavaCode> call() {
         List<JavaCode> steps = new ArrayList<>();
         operation.path().parts().forEach(part -> steps.add(path(part)));
+        operation.path().query().forEach(pair -> steps.add(query(pair)));
         for (Parameter parameter : operation.parameters()) {
             if (parameter.in() != Parameter.In.PATH) {
                 steps.add(new ParameterCode(rendering, operation, imports).code(parameter));
@@ -176,6 +177,17 @@ final class OperationCode {
                 .findFirst()
                 .orElseThrow();
         return new ParameterCode(rendering, operation, imports).path(parameter);
+    }
+
+    private JavaCode query(PathTemplate.Pair pair) {
+        if (pair.value() instanceof PathTemplate.Variable variable) {
+            return JavaCode.of(
+                    ".query(%, request.%())",
+                    JavaString.of(pair.name()),
+                    member(new MemberKey("path", variable.name())));
+        }
+        String value = pair.value() == null ? "" : "=" + ((PathTemplate.Fixed) pair.value()).text();
+        return JavaCode.of(".query(%)", JavaString.of(pair.name() + value));
     }
 
     private Identifier member(MemberKey key) {

@@ -6,6 +6,7 @@ import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Type;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -103,9 +105,10 @@ final class MemberNames {
         Map<MemberKey, Wish> wishes = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
             String configured = renamings.parameters().get(parameter.name());
-            wishes.put(
-                    MemberKey.of(parameter),
-                    wish(configured, parameter.pointer(), parameter.name(), parameter.type()));
+            Wish wish = wish(configured, parameter.pointer(), parameter.name(), parameter.type());
+            boolean alone = operation.parameters().stream()
+                    .noneMatch(other -> other.in() != parameter.in() && other.name().equals(parameter.name()));
+            wishes.put(MemberKey.of(parameter), alone ? wish : withPlace(wish, parameter.in()));
         }
         if (operation.body() != null) {
             wishes.put(MemberKey.BODY, new Wish(Wish.Rank.EXACT, List.of("body", "requestBody")));
@@ -115,6 +118,17 @@ final class MemberNames {
             keys.put(member, StableKeys.parameter(operation.pointer(), member));
         }
         return settle(new ScopeKey(Kind.PARAMETER.word(), operation.pointer()), wishes, keys);
+    }
+
+    /** Of parameters that have one name in different places, the one in the path is called so, others by their place. */
+    private static Wish withPlace(Wish wish, In in) {
+        if (wish.rank() == Wish.Rank.STATED || in == In.PATH) {
+            return wish;
+        }
+        String place = in.name().charAt(0) + in.name().substring(1).toLowerCase(Locale.ROOT);
+        List<String> candidates = new ArrayList<>(wish.candidates());
+        candidates.add(1, wish.name() + place);
+        return new Wish(Wish.Rank.REST, candidates);
     }
 
     private Map<MemberKey, String> settle(

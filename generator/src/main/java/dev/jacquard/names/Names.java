@@ -188,9 +188,8 @@ public record Names(
                 .toList();
     }
 
-    /** The same names, with those of nested classes, which are made of the names of types; and all of them. */
-    Names with(
-            Map<Pointer, List<String>> branches, Map<Pointer, ResultNames> results, Map<NameKey, String> all) {
+    /** The same names, with those of branches, which are made of the names of types; and all of them. */
+    Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
                 packages, client, config, types, requests, apis, exceptions, accessors, methods, members, settings,
                 constants, branches, results, all);

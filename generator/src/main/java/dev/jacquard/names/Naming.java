@@ -58,11 +58,9 @@ public final class Naming {
                 client.settings(),
                 new ConstantNames(space).names(),
                 Map.of(),
-                Map.of(),
+                ResultNames.of(space, classes.results()),
                 Map.of());
         return names.with(
-                new BranchNames(space, names).names(),
-                ResultNames.of(space, names, classes.results()),
-                Collections.unmodifiableMap(ledger.names()));
+                new BranchNames(space, names).names(), Collections.unmodifiableMap(ledger.names()));
     }
 }

@@ -6,11 +6,9 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The names of what tells the successes of an operation apart.
@@ -25,27 +23,22 @@ public record ResultNames(ClassName type, List<String> outcomes) {
     }
 
     /** The names of all results, by the place of their operation. */
-    static Map<Pointer, ResultNames> of(Namespace space, Names names, Map<Pointer, ClassName> classes) {
+    static Map<Pointer, ResultNames> of(Namespace space, Map<Pointer, ClassName> classes) {
         Map<Pointer, ResultNames> results = new LinkedHashMap<>();
         Api api = space.api();
         for (Operation operation : api.operations()) {
             ClassName type = classes.get(operation.pointer());
             if (type != null) {
-                results.put(operation.pointer(), new ResultNames(type, outcomes(space, names, operation)));
+                results.put(operation.pointer(), new ResultNames(type, outcomes(space, operation)));
             }
         }
         return results;
     }
 
-    private static List<String> outcomes(Namespace space, Names names, Operation operation) {
+    private static List<String> outcomes(Namespace space, Operation operation) {
         List<Answers.Success> successes = Answers.of(operation).successes();
-        Set<String> reserved = new HashSet<>(Reserved.BRANCHES);
-        // A nested class hides the class of a body that has the same simple name.
-        for (Answers.Success success : successes) {
-            success.body().ifPresent(body -> reserved.add(Answers.type(body, names).name().simpleName()));
-        }
         ScopeKey key = new ScopeKey(Kind.OUTCOME.word(), operation.pointer().child("responses"));
-        Scope scope = space.scope(key, reserved, Scope.Style.NESTED);
+        Scope scope = space.scope(key, Reserved.BRANCHES, Scope.Style.NESTED);
         List<NameKey> keys = new ArrayList<>();
         for (Answers.Success success : successes) {
             NameKey each = StableKeys.outcome(operation.pointer(), success.response().status());

@@ -87,6 +87,9 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void unique(String location, String key) {
+        if (key.equals("operationId")) {
+            return; // Told where operations are translated.
+        }
         warn("not-unique", "the " + key + " stands twice in the document", key);
     }
 
@@ -103,9 +106,14 @@ final class SwaggerFindings extends ParseResult {
         warn("wrong-type", (key.isEmpty() ? "this" : "\"" + key + "\"") + " is not of type " + expectedType, key);
     }
 
-    /** Names of components may be any text here, whatever the pattern of the OpenAPI text says. */
+    /**
+     * Names of components may be any text here, whatever the pattern of the OpenAPI text says. Parameters are looked at
+     * where they are translated.
+     */
     private static boolean isNoise(String message) {
-        return message.startsWith(UNDECLARED) || message.contains("doesn't adhere to regular expression");
+        return message.startsWith(UNDECLARED)
+                || message.equals("There are duplicate parameter values")
+                || message.contains("doesn't adhere to regular expression");
     }
 
     /**

@@ -23,6 +23,9 @@ final class Bodies {
     /** Statuses whose answers cannot have a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
     private static final Set<Status> BODILESS = Set.of(Status.of(204), Status.of(205), Status.of(304));
 
+    /** Methods whose bodies mean nothing by RFC 9110, section 9.3, though a document may give them a meaning. */
+    private static final Set<String> MEANINGLESS = Set.of("GET", "HEAD", "DELETE");
+
     private final Context context;
     private final Schemas schemas;
     private final Examples examples;
@@ -33,10 +36,33 @@ final class Bodies {
         this.examples = new Examples(context);
     }
 
+    /**
+     * The body of an operation's request.
+     *
+     * @param body the body
+     * @param method the operation's HTTP method
+     * @param at the body's place
+     * @param operation the operation's words
+     */
     Optional<RequestBody> request(
-            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body, Pointer at, String operation) {
+            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body,
+            String method,
+            Pointer at,
+            String operation) {
         if (body == null) {
             return Optional.empty();
+        }
+        if (method.equals("TRACE")) {
+            context.diagnostics().warning(
+                    "body-of-trace", "a TRACE has no body (RFC 9110, section 9.3.8); this one is left out", at, null);
+            return Optional.empty();
+        }
+        if (MEANINGLESS.contains(method)) {
+            context.diagnostics().warning(
+                    "body-without-meaning",
+                    "HTTP gives the body of a " + method + " no meaning, and servers may refuse it; it is sent all the same",
+                    at,
+                    null);
         }
         return context.follow(
                         body,

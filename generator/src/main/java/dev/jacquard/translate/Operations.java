@@ -1,7 +1,6 @@
 package dev.jacquard.translate;
 
 import dev.jacquard.api.Operation;
-import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.read.ExtendedPathItem;
@@ -20,6 +19,7 @@ final class Operations {
     private final Servers servers;
     private final SecuritySchemes security;
     private final Selection selection;
+    private final OperationIds ids;
 
     Operations(
             Context context,
@@ -35,34 +35,52 @@ final class Operations {
         this.servers = servers;
         this.security = new SecuritySchemes(context);
         this.selection = selection;
+        this.ids = new OperationIds(context);
     }
 
     List<Operation> all() {
+        List<Wanted> wanted = wanted();
+        wanted.forEach(each -> ids.add(each.operation().getOperationId(), each.pointer()));
         List<Operation> operations = new ArrayList<>();
+        for (Wanted each : wanted) {
+            servers.begin();
+            Operation translated = operation(each);
+            String obstacle = Support.obstacle(translated);
+            if (obstacle == null) {
+                operations.add(translated);
+            } else {
+                servers.undo();
+                context.diagnostics().warning(
+                        "operation-not-supported",
+                        "this operation is left out, since " + obstacle + ", which is not supported yet",
+                        translated.pointer(),
+                        null);
+            }
+        }
+        return operations;
+    }
+
+    /** An operation as the document has it. */
+    private record Wanted(
+            String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
+        Pointer pointer() {
+            return ExtendedPathItem.place(at, method, item);
+        }
+    }
+
+    private List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
         Context.orEmpty(context.openApi().getPaths()).forEach((path, item) -> {
-            Pointer at = Pointer.of("/paths").child(path);
             if (item != null) {
+                Pointer at = Pointer.of("/paths").child(path);
                 methods(item).forEach((method, operation) -> {
-                    if (!selection.wants(path, method, operation.getOperationId(), tag(operation))) {
-                        return;
-                    }
-                    servers.begin();
-                    Operation translated = operation(path, item, at, method, operation);
-                    String obstacle = Support.obstacle(translated);
-                    if (obstacle == null) {
-                        operations.add(translated);
-                    } else {
-                        servers.undo();
-                        context.diagnostics().warning(
-                                "operation-not-supported",
-                                "this operation is left out, since " + obstacle + ", which is not supported yet",
-                                translated.pointer(),
-                                null);
+                    if (selection.wants(path, method, operation.getOperationId(), tag(operation))) {
+                        wanted.add(new Wanted(path, item, at, method, operation));
                     }
                 });
             }
         });
-        return operations;
+        return wanted;
     }
 
     /** The operations of a path in the order in which the document has them. */
@@ -82,31 +100,34 @@ final class Operations {
         return first == null || first.isBlank() ? "" : first;
     }
 
-    private Operation operation(
-            String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
-        Pointer pointer = ExtendedPathItem.place(at, method, item);
-        PathTemplate template = PathTemplate.parse(path);
-        String words = Operation.words(operation.getOperationId(), method, template);
-        List<Parameter> declared = PathVariables.matched(
+    private Operation operation(Wanted wanted) {
+        io.swagger.v3.oas.models.Operation operation = wanted.operation();
+        PathItem item = wanted.item();
+        String method = wanted.method();
+        Pointer pointer = wanted.pointer();
+        PathTemplate template = PathTemplate.parse(wanted.path());
+        String id = ids.own(operation.getOperationId(), pointer);
+        String words = Operation.words(id, method, template);
+        PathVariables matched = PathVariables.matched(
                 template,
-                parameters.of(item.getParameters(), at, operation.getParameters(), pointer, words),
+                parameters.of(item.getParameters(), wanted.at(), operation.getParameters(), pointer, words),
                 pointer,
                 context.diagnostics());
         return new Operation(
                 pointer,
-                operation.getOperationId(),
+                id,
                 method,
-                template,
+                matched.template(),
                 tag(operation),
                 Docs.of(
                         operation.getSummary(),
                         operation.getDescription(),
                         operation.getExternalDocs(),
                         operation.getDeprecated()),
-                declared,
-                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), words).orElse(null),
+                matched.parameters(),
+                bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), words).orElse(null),
                 bodies.responses(operation.getResponses(), method, pointer, words),
-                servers.of(operation.getServers(), pointer, item, at),
+                servers.of(operation.getServers(), pointer, item, wanted.at()),
                 security.of(operation.getSecurity(), pointer));
     }
 }

@@ -52,7 +52,7 @@ class PathsTest {
     void aVariableIsNotTheQueryParameterOfItsName() throws Exception {
         GeneratedClient client = WOVEN.compile();
         try (LoopbackServer server = LoopbackServer.start(); Connection connection = client.connect(server)) {
-            connection.operation("addPhoto").set("petId", 1L).set("photoId2", "q").set("photoId", "p").execute();
+            connection.operation("addPhoto").set("petId", 1L).set("photoIdQuery", "q").set("photoId", "p").execute();
             assertThat(server.request().line()).isEqualTo("POST /pets/1/photos/p?photo-id=q HTTP/1.1");
         }
     }

@@ -56,7 +56,7 @@ class SuccessesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "200|{\"id\":1}|Ok[value=Thing[id=1]]", "201|{\"id\":1}|Created[value=Thing[id=1]]",
-        "202|{\"job\":\"x\"}|AcceptedValue[value=Accepted[job=x, result=null]]", "204|''|NoContent[]",
+        "202|{\"job\":\"x\"}|Accepted[value=Accepted[job=x, result=null]]", "204|''|NoContent[]",
         "203|{\"id\":1}|Unknown[status=203, body=ByteString[8 bytes]]"
     })
     void aResultTellsSuccessesApart(int status, String body, String result) {
