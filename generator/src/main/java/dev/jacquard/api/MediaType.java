@@ -3,8 +3,10 @@ package dev.jacquard.api;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of a body.
@@ -13,14 +15,28 @@ import java.util.Set;
  * @param name the media type or range, as the document writes it
  * @param type the type of the body
  * @param examples its examples
+ * @param encodings how the members of a form are written, by name
  */
-public record MediaType(Pointer pointer, String name, Type type, List<Example> examples) {
+public record MediaType(
+        Pointer pointer, String name, Type type, List<Example> examples, Map<String, Encoding> encodings) {
     private static final Set<String> ANYTHING = Set.of("*/*", "*", "application/*");
 
     /** Copies the examples. */
     public MediaType {
         examples = List.copyOf(examples);
+        encodings = Map.copyOf(encodings);
     }
+
+    /**
+     * How a member of a form is written (OpenAPI, Encoding Object).
+     *
+     * @param contentType its media type; null if none is stated
+     * @param style its style; null if none is stated
+     * @param explode whether each item is written by itself
+     * @param allowReserved whether reserved characters are sent as they are
+     */
+    public record Encoding(
+            @Nullable String contentType, Parameter.@Nullable Style style, boolean explode, boolean allowReserved) {}
 
     /**
      * The name without parameters, in lower case.
@@ -39,6 +55,10 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
     public enum Form {
         /** The value that the JSON text describes. */
         JSON,
+        /** A form of pairs. */
+        FORM,
+        /** A form of parts. */
+        MULTIPART,
         /** The characters. */
         TEXT,
         /** The bytes. */
@@ -56,7 +76,13 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
         if (essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json")) {
             return Form.JSON;
         }
-        if (essence.startsWith("text/")) {
+        if (essence.equals("application/x-www-form-urlencoded")) {
+            return Form.FORM;
+        }
+        if (essence.startsWith("multipart/")) {
+            return Form.MULTIPART;
+        }
+        if (essence.startsWith("text/") || essence.equals("application/xml") || essence.endsWith("+xml")) {
             return Form.TEXT;
         }
         Type single = type.withoutNull();
@@ -89,7 +115,18 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
      * @return the name; of a range that is meant as JSON, JSON
      */
     public String sent() {
-        return json() && essence().indexOf('*') >= 0 ? "application/json" : name;
+        boolean range = essence().indexOf('*') >= 0;
+        return json() && range ? "application/json" : name;
+    }
+
+    /**
+     * The same form of a body with another type.
+     *
+     * @param other the type
+     * @return a form
+     */
+    public MediaType of(Type other) {
+        return new MediaType(pointer, name, other, examples, encodings);
     }
 
     /**

@@ -33,6 +33,17 @@ public record Property(
         examples = List.copyOf(examples);
     }
 
+    /**
+     * The same property of another type.
+     *
+     * @param other the type
+     * @return a property
+     */
+    public Property of(Type other) {
+        return new Property(
+                pointer, name, other, required, access, secret, docs, null, examples, constraints);
+    }
+
     /** In which direction a property travels. */
     public enum Access {
         /** Both ways. */

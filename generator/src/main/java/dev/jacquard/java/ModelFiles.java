@@ -25,7 +25,7 @@ final class ModelFiles {
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
                         rendering.unions(object.pointer()),
-                        true));
+                        !BodyCode.holdsFiles(object)));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));
             } else if (type instanceof UnionType union) {

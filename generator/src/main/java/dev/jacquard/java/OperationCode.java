@@ -4,7 +4,6 @@ import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
-import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Status;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -66,14 +65,9 @@ final class OperationCode {
         if (!accept.isEmpty()) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
-        RequestBody body = operation.body();
+        BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
         if (body != null) {
-            MediaType content = body.preferred();
-            steps.add(JavaCode.of(
-                    ".body(%, %, request.%())",
-                    JavaString.of(content.sent()),
-                    codecs.codec(content.type()),
-                    member(MemberKey.BODY)));
+            steps.add(body.step());
         }
         JavaCode start = JavaCode.of(
                 "% http = core.request(%, %, config.%())",
@@ -85,7 +79,10 @@ final class OperationCode {
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
-        return List.of(JavaCode.of("%;", JavaCode.join("", lines)), call);
+        List<JavaCode> statements = new ArrayList<>(body == null ? List.of() : body.before());
+        statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
+        statements.add(call);
+        return statements;
     }
 
     /** The cases that turn an answer's status into an exception; none if no error of the operation has a body. */
@@ -146,8 +143,8 @@ final class OperationCode {
     private JavaCode read(MediaType body) {
         return switch (body.form()) {
             case JSON -> JavaCode.of("answer.json(%)", codecs.codec(body.type()));
-            case TEXT -> JavaCode.of("answer.text()");
-            case BYTES -> JavaCode.of("%.of(answer.body())", byteString());
+            case TEXT, FORM -> JavaCode.of("answer.text()");
+            case BYTES, MULTIPART -> JavaCode.of("%.of(answer.body())", byteString());
         };
     }
 
@@ -202,8 +199,8 @@ final class OperationCode {
         MediaType body = answers.body().get();
         JavaCode whole = switch (body.form()) {
             case JSON -> JavaCode.of("%.json(%)", reader, codecs.codec(body.type()));
-            case TEXT -> JavaCode.of("%.text()", reader);
-            case BYTES -> JavaCode.of("%.bytes()", reader);
+            case TEXT, FORM -> JavaCode.of("%.text()", reader);
+            case BYTES, MULTIPART -> JavaCode.of("%.bytes()", reader);
         };
         List<Answers.Success> others = answers.others();
         if (others.isEmpty()) {

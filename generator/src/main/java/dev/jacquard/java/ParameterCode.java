@@ -98,14 +98,17 @@ final class ParameterCode {
         return scalar && usual && whole && !(parameter.allowReserved() && parameter.in() == In.QUERY);
     }
 
-    /** The constant of the kit. */
     private static String style(Parameter parameter) {
-        boolean explode = parameter.explode();
-        return switch (parameter.style()) {
+        return style(parameter.style(), parameter.explode(), parameter.allowReserved());
+    }
+
+    /** The constant of the kit. */
+    static String style(Style style, boolean explode, boolean reserved) {
+        return switch (style) {
             case SIMPLE -> explode ? "SIMPLE_EXPLODED" : "SIMPLE";
             case LABEL -> explode ? "LABEL_EXPLODED" : "LABEL";
             case MATRIX -> explode ? "MATRIX_EXPLODED" : "MATRIX";
-            case FORM -> (explode ? "FORM_EXPLODED" : "FORM") + (parameter.allowReserved() ? "_RESERVED" : "");
+            case FORM -> (explode ? "FORM_EXPLODED" : "FORM") + (reserved ? "_RESERVED" : "");
             // OpenAPI defines no exploded form of these two: everybody repeats the name.
             case SPACE_DELIMITED -> explode ? "FORM_EXPLODED" : "SPACE_DELIMITED";
             case PIPE_DELIMITED -> explode ? "FORM_EXPLODED" : "PIPE_DELIMITED";

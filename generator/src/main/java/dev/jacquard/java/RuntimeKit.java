@@ -25,12 +25,12 @@ public final class RuntimeKit {
             Map.entry("", List.of(
                     "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallTimeoutException",
                     "ClientBuilder", "ClientCore", "ConnectionException", "DecodeException", "ErrorAnswer", "ErrorReader",
-                    "Exchange", "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
-"JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterStyle", "ParameterText",
+                    "Exchange", "FormBody", "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
+"JsonAnswerReader", "MissingFields", "MissingFieldsException", "MultipartBody", "ParameterStyle", "ParameterText",
                     "RedirectReader", "Request", "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets",
-                    "SelectiveReader", "ServerUrl", "package-info")),
+                    "SelectiveReader", "ServerUrl", "Upload", "package-info")),
             Map.entry("http", List.of(
-                    "BoundedBody", "ByteBody", "HttpTransport", "JdkTransport", "RequestBody", "TransportRequest",
+                    "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody", "StreamBody", "TransportRequest",
                     "TransportResponse", "package-info")),
             Map.entry("json", List.of(
                     "ByteString", "JacksonReader", "JsonArray", "JsonBoolean", "JsonBuffer", "JsonCodec", "JsonException",

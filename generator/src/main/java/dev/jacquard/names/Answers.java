@@ -145,8 +145,8 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
     public static JavaType type(MediaType body, Names names) {
         return switch (body.form()) {
             case JSON -> new JavaTypes(names).of(body.type());
-            case TEXT -> JavaType.of("java.lang", "String");
-            case BYTES -> JavaType.of(names.runtime("json", "ByteString"));
+            case TEXT, FORM -> JavaType.of("java.lang", "String");
+            case BYTES, MULTIPART -> JavaType.of(names.runtime("json", "ByteString"));
         };
     }
 }

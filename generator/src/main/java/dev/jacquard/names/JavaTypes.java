@@ -62,7 +62,8 @@ public final class JavaTypes {
             case DATE_TIME -> JavaType.of("java.time", "OffsetDateTime");
             case UUID -> JavaType.of("java.util", "UUID");
             case URI -> JavaType.of("java.net", "URI");
-            case BASE64, BINARY -> JavaType.of(names.runtime("json", "ByteString"));
+            case BASE64 -> JavaType.of(names.runtime("json", "ByteString"));
+            case BINARY -> JavaType.of(names.runtime("", "Upload"));
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.jacquard.api.Documentation;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Primitive;
 import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Response;
 import dev.jacquard.api.Status;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ final class Bodies {
     private final Context context;
     private final Schemas schemas;
     private final Examples examples;
+    private final Forms forms;
 
     Bodies(Context context, Schemas schemas) {
         this.context = context;
         this.schemas = schemas;
         this.examples = new Examples(context);
+        this.forms = schemas.forms();
     }
 
     /**
@@ -76,7 +80,7 @@ final class Bodies {
     private Optional<RequestBody> request(
             Context.Located<io.swagger.v3.oas.models.parameters.RequestBody> found, String operation) {
         Origin origin = origin(found.pointer(), new Origin.OfBody(operation));
-        List<MediaType> content = content(found.value().getContent(), found.pointer(), origin);
+        List<MediaType> content = sent(found.value().getContent(), found.pointer(), origin);
         if (content.isEmpty()) {
             context.diagnostics().warning(
                     "request-body-without-content",
@@ -140,7 +144,25 @@ final class Bodies {
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
             Type type = schemas.translate(pointer.child("schema"), origin);
-            types.add(new MediaType(pointer, name, type, examples.of(pointer)));
+            types.add(new MediaType(pointer, name, type, examples.of(pointer), Map.of()));
+        });
+        return types;
+    }
+
+    /** The forms of a request's body: what is no JSON and no form is text or bytes that the caller gives. */
+    private List<MediaType> sent(@Nullable Content content, Pointer owner, Origin origin) {
+        List<MediaType> types = new ArrayList<>();
+        Context.orEmpty(content).forEach((name, media) -> {
+            Pointer pointer = owner.child("content").child(name);
+            Pointer schema = pointer.child("schema");
+            MediaType plain = new MediaType(
+                    pointer, name, schemas.translate(schema, origin), examples.of(pointer), forms.encodings(pointer));
+            types.add(switch (plain.form()) {
+                case JSON, FORM -> plain;
+                case MULTIPART -> plain.of(forms.multipart(schema, origin));
+                case TEXT -> plain.of(Primitive.of(Primitive.Kind.STRING));
+                case BYTES -> plain.of(Primitive.of(Primitive.Kind.BINARY));
+            });
         });
         return types;
     }

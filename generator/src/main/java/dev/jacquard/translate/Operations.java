@@ -43,19 +43,7 @@ final class Operations {
         wanted.forEach(each -> ids.add(each.operation().getOperationId(), each.pointer()));
         List<Operation> operations = new ArrayList<>();
         for (Wanted each : wanted) {
-            servers.begin();
-            Operation translated = operation(each);
-            String obstacle = Support.obstacle(translated);
-            if (obstacle == null) {
-                operations.add(translated);
-            } else {
-                servers.undo();
-                context.diagnostics().warning(
-                        "operation-not-supported",
-                        "this operation is left out, since " + obstacle + ", which is not supported yet",
-                        translated.pointer(),
-                        null);
-            }
+            operations.add(operation(each));
         }
         return operations;
     }

@@ -137,7 +137,7 @@ final class Parameters {
         Pointer schemaPointer =
                 media.map(name -> pointer.child("content").child(name)).orElse(pointer).child("schema");
         boolean json = media.isPresent()
-                && new MediaType(pointer, media.get(), new AnyType(false), List.of()).json();
+                && new MediaType(pointer, media.get(), new AnyType(false), List.of(), Map.of()).json();
         // What is described by another media type is text of that type, which the caller writes.
         Type type = media.isPresent() && !json || context.raw(schemaPointer).isEmpty()
                 ? Primitive.of(Primitive.Kind.STRING)
@@ -185,7 +185,7 @@ final class Parameters {
 
     private Style style(
             Pointer pointer, io.swagger.v3.oas.models.parameters.Parameter.@Nullable StyleEnum style, In in) {
-        if (in == In.COOKIE && context.raw(pointer.child("style")).filter(each -> each.asText().equals("cookie")).isPresent()) {
+        if (in == In.COOKIE && context.raw(pointer.child("x-cookie-style")).isPresent()) {
             return Style.COOKIE;
         }
         if (style == null) {

@@ -38,6 +38,11 @@ final class Schemas {
         this.inheritance = new Inheritance(context);
     }
 
+    /** Bodies that are forms. */
+    Forms forms() {
+        return new Forms(context, this, objects);
+    }
+
     /** The named types, in the order in which operations reach them. */
     Map<Pointer, NamedType> named() {
         return named;

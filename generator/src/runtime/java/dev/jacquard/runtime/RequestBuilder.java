@@ -3,6 +3,7 @@ package dev.jacquard.runtime;
 import dev.jacquard.runtime.http.RequestBody;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -400,6 +401,85 @@ public final class RequestBuilder {
             throw invalid("the body cannot be written: " + e.getMessage());
         }
         return header("Content-Type", contentType);
+    }
+
+    /**
+     * Sets the body to a form of pairs, and the header Content-Type.
+     *
+     * @param <T> the type of the value
+     * @param form how members are written
+     * @param codec writes the value as JSON
+     * @param value the value; null: no body
+     * @return this
+     */
+    public <T> RequestBuilder form(FormBody form, JsonCodec<T> codec, @Nullable T value) {
+        if (value == null) {
+            return this;
+        }
+        try {
+            String text = form.text(codec.toJson(value));
+            body = RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
+            throw invalid("the body cannot be written: " + e.getMessage());
+        }
+        return header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /**
+     * Sets the body to a form of parts, and the header Content-Type.
+     *
+     * @param form the form; null: no body
+     * @return this
+     */
+    public RequestBuilder multipart(@Nullable MultipartBody form) {
+        if (form == null) {
+            return this;
+        }
+        body = form;
+        return header("Content-Type", form.contentType());
+    }
+
+    /**
+     * Sets the body to a form of parts, and the header Content-Type.
+     *
+     * @param <T> the type of the value
+     * @param codec writes the value as JSON
+     * @param value the value, whose members are parts; null: no body
+     * @return this
+     */
+    public <T> RequestBuilder multipart(JsonCodec<T> codec, @Nullable T value) {
+        return value == null ? this : multipart(new MultipartBody().parts(codec.toJson(value)));
+    }
+
+    /**
+     * Sets the body to a text in UTF-8, and the header Content-Type.
+     *
+     * @param contentType the body's media type
+     * @param text the text; null: no body
+     * @return this
+     */
+    public RequestBuilder text(String contentType, @Nullable String text) {
+        if (text == null) {
+            return this;
+        }
+        body = RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
+        return header("Content-Type", contentType);
+    }
+
+    /**
+     * Sets the body to bytes, and the header Content-Type.
+     *
+     * @param contentType the body's media type, unless the bytes have one of their own
+     * @param bytes the bytes; null: no body
+     * @return this
+     */
+    public RequestBuilder bytes(String contentType, @Nullable Upload bytes) {
+        if (bytes == null) {
+            return this;
+        }
+        body = bytes.content();
+        String own = bytes.contentType();
+        return header("Content-Type", own != null ? own : contentType);
     }
 
     Request build() {

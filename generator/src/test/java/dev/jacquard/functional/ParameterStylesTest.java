@@ -25,7 +25,7 @@ class ParameterStylesTest {
             "{name: c, in: query, explode: false, schema: {type: array, items: {type: string}}}",
             "{name: c, in: query, style: spaceDelimited, explode: false, schema: {type: array, items: {type: string}}}",
             "{name: c, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: string}}}",
-            "{name: c, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}",
+            "{name: c, in: query, style: pipeDelimited, explode: true, schema: {type: array, items: {type: string}}}",
             "{name: c, in: query, schema: " + COLOR + "}",
             "{name: c, in: query, explode: false, schema: " + COLOR + "}",
             "{name: c, in: query, style: deepObject, explode: true, schema: " + COLOR + "}",
@@ -83,7 +83,7 @@ class ParameterStylesTest {
     }
 
     private static Object color(String owner, String... inner) {
-        return CLIENT.build(owner).set("R", 100L).set("inner", List.of(inner)).create();
+        return CLIENT.build(owner).set("r", 100L).set("inner", List.of(inner)).create();
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class ParameterStylesTest {
         connection.operation("inPath")
                 .set("l", color("InPathL", "é"))
                 .set("m", List.of("a", "b;c"))
-                .set("s", CLIENT.build("InPathS").set("G", 1L).create())
+                .set("s", CLIENT.build("InPathS").set("g", 1L).create())
                 .execute();
         assertThat(server.request().target()).isEqualTo("/label.R=100.inner=%5B%22%C3%A9%22%5D/matrix;m=a,b%3Bc/G=1");
     }
@@ -133,7 +133,7 @@ class ParameterStylesTest {
     void writesHeadersAndCookies() {
         connection.operation("inHeader")
                 .set("xColor", color("InHeaderXColor", "y z"))
-                .set("color", CLIENT.build("InHeaderColor").set("G", 1L).create())
+                .set("color", CLIENT.build("InHeaderColor").set("g", 1L).create())
                 .set("greeting", Map.of("greeting", "Hello%2C world!"))
                 .execute();
         assertThat(server.request().header("X-Color")).containsExactly("R=100,inner=[\"y z\"]");
