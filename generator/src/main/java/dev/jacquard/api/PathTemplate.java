@@ -89,12 +89,15 @@ public record PathTemplate(String text, List<Part> parts, List<Pair> query) {
     }
 
     /**
-     * Text and variables, without regard to where the path ends.
+     * The template as it is written, without regard to where the path ends: what tells it from every other one.
      *
-     * @param text a template
      * @return its pieces
      */
-    static List<Part> split(String text) {
+    public List<Part> whole() {
+        return split(text);
+    }
+
+    private static List<Part> split(String text) {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', start)) {

@@ -45,9 +45,9 @@ final class OperationPages {
     }
 
     /** The page of a tag. */
-    PageView.Operations of(Tag tag) {
+    PageView.Operations of(Tag tag, List<Operation> tagged) {
         List<PageView.OperationView> operations = new ArrayList<>();
-        api.operations(tag).forEach(operation -> operations.add(of(operation)));
+        tagged.forEach(operation -> operations.add(of(operation)));
         return new PageView.Operations(
                 MarkdownText.literal(names.api(tag.name()).simpleName()),
                 Texts.section(tag.docs().description()),

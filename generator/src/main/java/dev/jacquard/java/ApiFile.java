@@ -33,14 +33,14 @@ final class ApiFile {
         this.imports = new Imports(name, "Calls");
     }
 
-    static JavaFile of(Rendering rendering, Tag tag) {
-        return new ApiFile(rendering, tag).file();
+    static JavaFile of(Rendering rendering, Tag tag, List<Operation> operations) {
+        return new ApiFile(rendering, tag).file(operations);
     }
 
-    private JavaFile file() {
+    private JavaFile file(List<Operation> operations) {
         imports.name(rendering.names().runtime("", "ClientCore"));
         JavaCode config = imports.name(rendering.names().config());
-        rendering.api().operations(tag).forEach(this::operation);
+        operations.forEach(this::operation);
         Javadoc doc = tag.name().isEmpty() && tag.docs().description() == null
                 ? Javadoc.markup("The operations that have no tag.")
                 : MemberDocs.text(tag.docs(), tag.name());

@@ -43,7 +43,7 @@ public record ResultNames(ClassName type, List<String> outcomes) {
         for (Answers.Success success : successes) {
             NameKey each = StableKeys.outcome(operation.pointer(), success.response().status());
             keys.add(each);
-            scope.wish(each, Wish.ofContext(Reasons.ofSuccess(success.response().status())));
+            scope.wish(each, Wish.ofContext(Reasons.of(success.response().status())));
         }
         Map<NameKey, String> settled = scope.settle();
         return keys.stream().map(settled::get).toList();

@@ -46,13 +46,13 @@ final class Bodies {
      * @param body the body
      * @param method the operation's HTTP method
      * @param at the body's place
-     * @param operation the operation's words
+     * @param operation the operation's place
      */
     Optional<RequestBody> request(
             io.swagger.v3.oas.models.parameters.@Nullable RequestBody body,
             String method,
             Pointer at,
-            String operation) {
+            Pointer operation) {
         if (body == null) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ final class Bodies {
     }
 
     private Optional<RequestBody> request(
-            Context.Located<io.swagger.v3.oas.models.parameters.RequestBody> found, String operation) {
+            Context.Located<io.swagger.v3.oas.models.parameters.RequestBody> found, Pointer operation) {
         Origin origin = origin(found.pointer(), new Origin.OfBody(operation));
         List<MediaType> content = sent(found.value().getContent(), found.pointer(), origin);
         if (content.isEmpty()) {
@@ -102,9 +102,8 @@ final class Bodies {
      * @param responses the answers, by status
      * @param method the operation's HTTP method
      * @param operation the operation's place
-     * @param words the operation's words
      */
-    List<Response> responses(@Nullable ApiResponses responses, String method, Pointer operation, String words) {
+    List<Response> responses(@Nullable ApiResponses responses, String method, Pointer operation) {
         List<Response> translated = new ArrayList<>();
         Context.orEmpty(responses).forEach((key, response) -> {
             Pointer at = operation.child("responses").child(key);
@@ -117,7 +116,7 @@ final class Bodies {
                         null);
             } else if (response != null) {
                 context.follow(response, at, ApiResponse::get$ref, "responses", Components::getResponses)
-                        .map(found -> response(found, method, at, status.get(), words))
+                        .map(found -> response(found, method, at, status.get(), operation))
                         .ifPresent(translated::add);
             }
         });
@@ -125,7 +124,7 @@ final class Bodies {
     }
 
     private Response response(
-            Context.Located<ApiResponse> found, String method, Pointer at, Status status, String operation) {
+            Context.Located<ApiResponse> found, String method, Pointer at, Status status, Pointer operation) {
         Documentation docs = Docs.of(found.value().getDescription());
         Content content = found.value().getContent();
         boolean head = method.equals("HEAD");
@@ -169,7 +168,7 @@ final class Bodies {
 
     /** What several operations share is named by its own key. */
     private static Origin origin(Pointer pointer, Origin inline) {
-        return Context.component(pointer).<Origin>map(Origin.Component::new).orElse(inline);
+        return Origins.of(pointer, inline);
     }
 
     private static Optional<Status> status(String key) {

@@ -7,8 +7,10 @@ import dev.jacquard.read.ExtendedPathItem;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Paths Object, Path Item Objects and Operation Objects. */
 final class Operations {
@@ -58,16 +60,23 @@ final class Operations {
 
     private List<Wanted> wanted() {
         List<Wanted> wanted = new ArrayList<>();
+        SelectionCheck check = new SelectionCheck(selection, context.diagnostics());
         Context.orEmpty(context.openApi().getPaths()).forEach((path, item) -> {
             if (item != null) {
                 Pointer at = Pointer.of("/paths").child(path);
                 methods(item).forEach((method, operation) -> {
-                    if (selection.wants(path, method, operation.getOperationId(), tag(operation))) {
+                    String id = operation.getOperationId();
+                    List<String> tags = tags(operation);
+                    check.add(path, method, id, tags);
+                    if (selection.wants(path, method, id, tags)) {
                         wanted.add(new Wanted(path, item, at, method, operation));
                     }
                 });
             }
         });
+        Set<String> models = new LinkedHashSet<>();
+        context.raw(Pointer.of("/components/schemas")).ifPresent(all -> all.fieldNames().forEachRemaining(models::add));
+        check.report(models);
         return wanted;
     }
 
@@ -81,11 +90,11 @@ final class Operations {
         return methods;
     }
 
-    /** An operation with several tags belongs to the first one's class. */
-    private static String tag(io.swagger.v3.oas.models.Operation operation) {
-        List<String> tags = operation.getTags();
-        String first = tags == null || tags.isEmpty() ? null : tags.get(0);
-        return first == null || first.isBlank() ? "" : first;
+    /** The tags of an operation; it belongs to the first one's class. */
+    private static List<String> tags(io.swagger.v3.oas.models.Operation operation) {
+        return operation.getTags() == null
+                ? List.of()
+                : operation.getTags().stream().filter(tag -> tag != null && !tag.isBlank()).toList();
     }
 
     private Operation operation(Wanted wanted) {
@@ -95,10 +104,9 @@ final class Operations {
         Pointer pointer = wanted.pointer();
         PathTemplate template = PathTemplate.parse(wanted.path());
         String id = ids.own(operation.getOperationId(), pointer);
-        String words = Operation.words(id, method, template);
         PathVariables matched = PathVariables.matched(
                 template,
-                parameters.of(item.getParameters(), wanted.at(), operation.getParameters(), pointer, words),
+                parameters.of(item.getParameters(), wanted.at(), operation.getParameters(), pointer),
                 pointer,
                 context.diagnostics());
         return new Operation(
@@ -106,15 +114,15 @@ final class Operations {
                 id,
                 method,
                 matched.template(),
-                tag(operation),
+                tags(operation).stream().findFirst().orElse(""),
                 Docs.of(
                         operation.getSummary(),
                         operation.getDescription(),
                         operation.getExternalDocs(),
                         operation.getDeprecated()),
                 matched.parameters(),
-                bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), words).orElse(null),
-                bodies.responses(operation.getResponses(), method, pointer, words),
+                bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), pointer).orElse(null),
+                bodies.responses(operation.getResponses(), method, pointer),
                 servers.of(operation.getServers(), pointer, item, wanted.at()),
                 security.of(operation.getSecurity(), pointer));
     }

@@ -46,11 +46,10 @@ final class Parameters {
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> ofPath,
             Pointer path,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> own,
-            Pointer operation,
-            String words) {
+            Pointer operation) {
         Map<String, Parameter> found = new LinkedHashMap<>();
-        add(found, ofPath, path.child(KIND), words);
-        add(found, own, operation.child(KIND), words);
+        add(found, ofPath, path.child(KIND), path);
+        add(found, own, operation.child(KIND), operation);
         return List.copyOf(found.values());
     }
 
@@ -58,14 +57,14 @@ final class Parameters {
     Optional<Parameter> component(String reference, Pointer pointer) {
         var start = new io.swagger.v3.oas.models.parameters.Parameter();
         start.set$ref(reference);
-        return translate(start, pointer, "");
+        return translate(start, pointer, pointer);
     }
 
     private void add(
             Map<String, Parameter> found,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> parameters,
             Pointer list,
-            String operation) {
+            Pointer owner) {
         if (parameters == null) {
             return;
         }
@@ -74,7 +73,7 @@ final class Parameters {
             var parameter = parameters.get(i);
             if (parameter != null) {
                 Pointer pointer = list.child(i);
-                translate(parameter, pointer, operation).ifPresent(each -> {
+                translate(parameter, pointer, owner).ifPresent(each -> {
                     // Names of headers are the same in any case (RFC 9110, section 5.1).
                     String name = each.in() == In.HEADER ? each.name().toLowerCase(Locale.ROOT) : each.name();
                     String key = each.in() + " " + name;
@@ -93,18 +92,18 @@ final class Parameters {
     }
 
     private Optional<Parameter> translate(
-            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, String operation) {
+            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, Pointer owner) {
         return context.follow(
                         start,
                         at,
                         io.swagger.v3.oas.models.parameters.Parameter::get$ref,
                         KIND,
                         Components::getParameters)
-                .flatMap(found -> translate(found, operation));
+                .flatMap(found -> translate(found, owner));
     }
 
     private Optional<Parameter> translate(
-            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, String operation) {
+            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, Pointer owner) {
         var parameter = found.value();
         Pointer pointer = found.pointer();
         In in = in(parameter.getIn());
@@ -128,9 +127,7 @@ final class Parameters {
             // OpenAPI, Parameter Object: these three are described by other means and shall be ignored here.
             return Optional.empty();
         }
-        Origin origin = Context.component(pointer)
-                .<Origin>map(Origin.Component::new)
-                .orElse(new Origin.OfParameter(operation, parameter.getName()));
+        Origin origin = Origins.of(pointer, new Origin.OfParameter(owner, parameter.getName()));
         Optional<String> media = context.raw(pointer.child("schema")).isPresent()
                 ? Optional.empty()
                 : Context.orEmpty(parameter.getContent()).keySet().stream().findFirst();
