@@ -2,6 +2,7 @@ package dev.jacquard;
 
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostic;
 import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
@@ -25,6 +26,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.templates.TemplateException;
 import dev.jacquard.templates.Templates;
+import dev.jacquard.translate.NamingExtensions;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
@@ -124,7 +126,8 @@ public final class Pipeline {
             return Optional.empty();
         }
         api = translated;
-        Names names = Naming.of(translated, configuration.names(), StatedNames.NONE, recorded, diagnostics);
+        StatedNames stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
+        Names names = Naming.of(translated, configuration.names(), stated, recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
             return Optional.empty();
@@ -218,6 +221,14 @@ public final class Pipeline {
             errors.add(error);
         }
         return diagnostics.failed() ? new DiagnosticPrinter(sources).print(errors).stripTrailing() : "";
+    }
+
+    private static StatedNames stated(NamingExtensions extensions) {
+        Map<Pointer, StatedNames.Name> types = new HashMap<>();
+        Map<Pointer, StatedNames.Name> members = new HashMap<>();
+        extensions.types().forEach((at, name) -> types.put(at, new StatedNames.Name(name.text(), name.java())));
+        extensions.members().forEach((at, name) -> members.put(at, new StatedNames.Name(name.text(), name.java())));
+        return new StatedNames(types, members);
     }
 
     private List<OutputFile> files(Api api, Names names) {

@@ -182,7 +182,7 @@ final class StableKeys {
         if (content < 0 || content + 1 >= tokens.size() || !tokens.get(0).equals("paths")) {
             return "";
         }
-        MediaType form = new MediaType(schema, tokens.get(content + 1), new AnyType(false), List.of());
+        MediaType form = new MediaType(schema, tokens.get(content + 1), new AnyType(false), List.of(), Map.of());
         return form.json() ? "" : form.name();
     }
 }
