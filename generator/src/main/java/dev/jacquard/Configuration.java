@@ -1,5 +1,6 @@
 package dev.jacquard;
 
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.Selection;
@@ -79,10 +80,11 @@ public record Configuration(
      * What models are like.
      *
      * @param unknownProperties what becomes of members that the document does not declare
+     * @param style what they are in Java
      */
-    public record Models(UnknownProperties unknownProperties) {
+    public record Models(UnknownProperties unknownProperties, ModelStyle style) {
         /** What the user gets who asks for nothing else. */
-        public static final Models DEFAULTS = new Models(UnknownProperties.IGNORE);
+        public static final Models DEFAULTS = new Models(UnknownProperties.IGNORE, ModelStyle.RECORD);
     }
 
     /**

@@ -210,7 +210,7 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
-            for (JavaFile file : JavaSources.of(api, names, java)) {
+            for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style())) {
                 GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));

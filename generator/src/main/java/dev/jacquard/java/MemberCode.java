@@ -62,6 +62,11 @@ final class MemberCode {
         return !member.nullable() && type.primitive() != null;
     }
 
+    /** The keyword of that primitive. */
+    String primitiveType() {
+        return Objects.requireNonNull(type.primitive(), "no primitive");
+    }
+
     /** The type and name, as a component or parameter. */
     JavaCode declaration() {
         return JavaCode.of("% %", type(), name());
@@ -91,7 +96,7 @@ final class MemberCode {
     }
 
     /** The expression that copies a value. */
-    private JavaCode copied(JavaCode immutable, EscapedText value) {
+    JavaCode copied(JavaCode immutable, EscapedText value) {
         if (!(member.type().withoutNull() instanceof ListType list)) {
             return JavaCode.of("%.map(%)", immutable, value);
         }

@@ -17,14 +17,13 @@ final class ModelFiles {
         for (NamedType type : rendering.api().types().values()) {
             if (type instanceof ObjectType object) {
                 ClassName name = rendering.names().type(object.pointer());
-                files.add(RecordFile.of(
-                        rendering,
+                files.add(new ObjectShape(
                         name,
                         MemberDocs.deprecation(
                                 MemberDocs.text(object.docs(), name.simpleName()), object.docs().deprecation()),
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
-                        true));
+                        true).file(rendering));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));
             }

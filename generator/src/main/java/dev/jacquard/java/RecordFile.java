@@ -3,11 +3,9 @@ package dev.jacquard.java;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
-import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
-import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,38 +16,27 @@ final class RecordFile {
     private static final int BUILDER = 8;
 
     private final Rendering rendering;
+    private final ObjectShape shape;
     private final ClassName name;
     private final Identifier simpleName;
     private final Imports imports;
     private final List<MemberCode> members = new ArrayList<>();
-    private final boolean json;
 
-    private RecordFile(Rendering rendering, ClassName name, List<Member> members, boolean json) {
+    private RecordFile(Rendering rendering, ObjectShape shape) {
         this.rendering = rendering;
-        this.name = name;
+        this.shape = shape;
+        this.name = shape.name();
         this.simpleName = Identifier.ofType(name.simpleName());
         this.imports = new Imports(name, "Builder", "Codec");
-        this.json = json;
-        members.forEach(member -> this.members.add(new MemberCode(member, rendering, imports)));
+        shape.members().forEach(member -> members.add(new MemberCode(member, rendering, imports)));
     }
 
-    /**
-     * The file of a record.
-     *
-     * @param rendering what all files share
-     * @param name its name
-     * @param text its documentation, without its components
-     * @param deprecated whether it is deprecated
-     * @param members its components
-     * @param json whether it travels as JSON
-     */
-    static JavaFile of(
-            Rendering rendering, ClassName name, Javadoc text, boolean deprecated, List<Member> members, boolean json) {
-        return new RecordFile(rendering, name, members, json).file(text, deprecated);
+    static JavaFile of(Rendering rendering, ObjectShape shape) {
+        return new RecordFile(rendering, shape).file();
     }
 
-    private JavaFile file(Javadoc text, boolean deprecated) {
-        Javadoc doc = text.then(Javadoc.markup("Use the builder: the constructor changes whenever the document gains"
+    private JavaFile file() {
+        Javadoc doc = shape.text().then(Javadoc.markup("Use the builder: the constructor changes whenever the document gains"
                 + " or loses a member."));
         for (MemberCode member : members) {
             doc = doc.param(member.name(), MemberDocs.of(member.member()));
@@ -61,31 +48,33 @@ final class RecordFile {
                 " {".length());
         Optional<RecordView.Constructor> constructor = constructor();
         BuilderCode builderCode = new BuilderCode(rendering, simpleName, imports, members);
-        RecordView.Builder builder = builderCode.view(json, arguments());
-        Optional<RecordView.Codec> codec = json
+        RecordView.Builder builder = builderCode.view(shape.json(), arguments());
+        Optional<RecordView.Codec> codec = shape.json()
                 ? Optional.of(new CodecCode(rendering, simpleName, imports, members).view(builderCode.made()))
                 : Optional.empty();
-        Optional<RecordView.Masked> masked = masked();
+        List<MethodView> methods = new ArrayList<>();
+        RecordView.Starts starts = new BuilderStarts(members).view(RecordFile::component, methods);
+        Optional<JavaCode> masked = members.stream().anyMatch(member -> member.member().secret())
+                ? Optional.of(new TextForm(rendering, name.simpleName(), imports, members, RecordFile::component)
+                        .expression(methods))
+                : Optional.empty();
         RecordView view = new RecordView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
                 !imports.all().isEmpty(),
                 DocComment.of(doc, 0),
-                deprecated,
-                !deprecated && rendering.deprecations().in(members.stream().map(MemberCode::member).toList()),
+                shape.deprecated(),
+                !shape.deprecated() && rendering.deprecations().in(shape.members()),
                 simpleName,
                 components,
                 constructor,
                 accessors(),
-                members.stream().anyMatch(MemberCode::preset)
-                        ? JavaCode.of("the document's defaults")
-                        : JavaCode.of("nothing set"),
-                calls(members.stream().filter(MemberCode::preset).toList(), true),
-                calls(members, false),
+                starts,
                 builder,
                 codec,
-                masked);
+                masked,
+                methods);
         return rendering.file(name, "record", view, outline(view, builderCode.outline(builder)));
     }
 
@@ -95,6 +84,7 @@ final class RecordFile {
                 .with(names)
                 .with(view.accessors().stream().map(accessor -> accessor.name().toString()).toList())
                 .with("builder", "toBuilder")
+                .with(MethodView.names(view.methods()))
                 .nesting(builder);
         if (view.constructor().isPresent()) {
             outline = outline.with(name.simpleName());
@@ -140,36 +130,11 @@ final class RecordFile {
         return Layout.filled(
                 "            return new ".length() + name.simpleName().length(),
                 12,
-                members.stream().map(member -> JavaCode.of("%", member.name())).toList(),
+                members.stream().map(RecordFile::component).toList(),
                 ";".length());
     }
 
-    /** Calls of setters, as many on a line as fit. */
-    private JavaCode calls(List<MemberCode> set, boolean toDefaults) {
-        List<JavaCode> calls = new ArrayList<>();
-        for (MemberCode member : set) {
-            JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("%", member.name());
-            calls.add(JavaCode.of(".%(%)", member.name(), value));
-        }
-        return Layout.fill(
-                "        return new Builder()".length(), BODY + BODY, calls, Layout.Between.CALLS, ";".length());
-    }
-
-    private Optional<RecordView.Masked> masked() {
-        if (members.stream().noneMatch(member -> member.member().secret())) {
-            return Optional.empty();
-        }
-        List<JavaCode> parts = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            MemberCode member = members.get(i);
-            String before = (i == 0 ? name.simpleName() + "[" : ", ") + member.member().name() + "=";
-            JavaCode value = member.member().secret()
-                    ? JavaCode.of("%.mask(%)", imports.name(rendering.names().runtime("", "Secrets")), member.name())
-                    : JavaCode.of("%", member.name());
-            parts.add(JavaCode.of("% + %", JavaString.of(before), value));
-        }
-        parts.add(JavaCode.of("%", JavaString.of("]")));
-        return Optional.of(new RecordView.Masked(
-                Layout.fill("        return ".length(), BODY + BODY, parts, Layout.Between.PLUS, ";".length())));
+    private static JavaCode component(MemberCode member) {
+        return JavaCode.of("%", member.name());
     }
 }

@@ -21,12 +21,11 @@ import java.util.Optional;
  * @param components its components, in parentheses
  * @param constructor its constructor, if some component is copied on construction
  * @param accessors the accessors that are written out
- * @param start what a new builder starts with, in words
- * @param defaults the calls that set defaults
- * @param copy the calls that set the values of a record
+ * @param starts the methods that give new builders
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
  * @param masked its text form, if some component must not be shown
+ * @param methods its other methods
  */
 record RecordView(
         DocComment header,
@@ -40,12 +39,11 @@ record RecordView(
         JavaCode components,
         Optional<Constructor> constructor,
         List<Accessor> accessors,
-        JavaCode start,
-        JavaCode defaults,
-        JavaCode copy,
+        Starts starts,
         Builder builder,
         Optional<Codec> codec,
-        Optional<Masked> masked) {
+        Optional<JavaCode> masked,
+        List<MethodView> methods) {
     /**
      * The compact constructor.
      *
@@ -63,6 +61,15 @@ record RecordView(
      * @param name its name
      */
     record Accessor(DocComment doc, JavaCode type, Identifier name) {}
+
+    /**
+     * The methods that give new builders.
+     *
+     * @param start what a new builder starts with, in words
+     * @param defaults the statements that give a builder with defaults, one a line
+     * @param copy the statements that give a builder with the values of a record, one a line
+     */
+    record Starts(JavaCode start, JavaCode defaults, JavaCode copy) {}
 
     /**
      * The builder.
@@ -118,11 +125,4 @@ record RecordView(
             JavaCode made,
             JavaCode writes,
             List<MethodView> methods) {}
-
-    /**
-     * A text form that hides secrets.
-     *
-     * @param text the expression
-     */
-    record Masked(JavaCode text) {}
 }

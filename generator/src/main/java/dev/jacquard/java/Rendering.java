@@ -18,10 +18,12 @@ import java.util.List;
  * @param types its Java types
  * @param header the comment at the top of each file
  * @param templates the templates
+ * @param style what models are
  */
-record Rendering(Api api, Names names, JavaTypes types, DocComment header, Templates templates) {
-    static Rendering of(Api api, Names names, Templates templates) {
-        return new Rendering(api, names, new JavaTypes(names), header(api.info()), templates);
+record Rendering(
+        Api api, Names names, JavaTypes types, DocComment header, Templates templates, ModelStyle style) {
+    static Rendering of(Api api, Names names, Templates templates, ModelStyle style) {
+        return new Rendering(api, names, new JavaTypes(names), header(api.info()), templates, style);
     }
 
     Deprecations deprecations() {

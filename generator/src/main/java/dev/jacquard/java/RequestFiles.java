@@ -17,13 +17,12 @@ final class RequestFiles {
         for (Operation operation : rendering.api().operations()) {
             if (Requests.has(operation)) {
                 Identifier method = Identifier.of(rendering.names().method(operation.pointer()));
-                files.add(RecordFile.of(
-                        rendering,
+                files.add(new ObjectShape(
                         rendering.names().request(operation.pointer()),
                         Javadoc.markup("What {@code %} takes.", method),
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
-                        false));
+                        false).file(rendering));
             }
         }
         return files;

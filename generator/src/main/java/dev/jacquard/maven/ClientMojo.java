@@ -5,6 +5,7 @@ import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
 import dev.jacquard.Pipeline;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
@@ -113,6 +114,13 @@ abstract class ClientMojo extends AbstractMojo {
      */
     @Parameter(property = "jacquard.unknownProperties", defaultValue = "ignore")
     private String unknownProperties = "ignore";
+
+    /**
+     * What models are: record, or class for final classes with the same accessors and builders, whose constructors nobody
+     * can call.
+     */
+    @Parameter(property = "jacquard.modelStyle", defaultValue = "record")
+    private String modelStyle = "record";
 
     /** A folder with templates that take the place of those of the same name. */
     @Parameter(property = "jacquard.templateDirectory")
@@ -274,7 +282,9 @@ abstract class ClientMojo extends AbstractMojo {
                 names(),
                 templates,
                 selection(),
-                new Models(Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class)),
+                new Models(
+                        Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
+                        Usage.choice("modelStyle", modelStyle, ModelStyle.class)),
                 Project.DEFAULTS);
     }
 

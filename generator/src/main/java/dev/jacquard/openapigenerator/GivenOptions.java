@@ -5,6 +5,7 @@ import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
@@ -56,7 +57,9 @@ final class GivenOptions {
                 names(),
                 templateDirectory(),
                 selection(),
-                new Models(choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE)),
+                new Models(
+                        choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE),
+                        choice(Option.MODEL_STYLE, ModelStyle.RECORD)),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
