@@ -29,6 +29,7 @@ final class FinalClassFile {
     private final Imports imports;
     private final List<MemberCode> members = new ArrayList<>();
     private final List<Identifier> parts = new ArrayList<>();
+    private final BranchOf unions;
     private final Map<MemberCode, JavaCode> values = new HashMap<>();
 
     private FinalClassFile(Rendering rendering, ObjectShape shape) {
@@ -41,6 +42,8 @@ final class FinalClassFile {
         List<String> nested = new ArrayList<>(List.of("Builder", "Codec"));
         parts.forEach(part -> nested.add(part.toString()));
         this.imports = new Imports(shape.name(), nested.toArray(new String[0]));
+        this.unions = new BranchOf(rendering, shape.unions(), imports);
+        unions.hide();
         shape.members().forEach(member -> members.add(new MemberCode(member, rendering, imports)));
         for (int i = 0; i < members.size(); i++) {
             JavaCode field = JavaCode.of("%", members.get(i).name());
@@ -73,6 +76,7 @@ final class FinalClassFile {
             held.add(state(parts.get(i), members.subList(i * FIELDS, end)));
         }
         imports.nullable(JavaType.of("java.lang", "Object"));
+        JavaCode implemented = unions.implemented();
         FinalClassView.State state = parts.isEmpty() ? state(type, members) : parts();
         List<FinalClassView.Accessor> accessors = members.stream().map(this::accessor).toList();
         FinalClassView view = new FinalClassView(
@@ -81,8 +85,9 @@ final class FinalClassFile {
                 Rendering.imports(imports),
                 DocComment.of(shape.text(), 0),
                 shape.deprecated(),
-                !shape.deprecated() && rendering.deprecations().in(shape.members()),
+                !shape.deprecated() && (rendering.deprecations().in(shape.members()) || unions.deprecated()),
                 type,
+                implemented,
                 state,
                 accessors,
                 starts,
@@ -119,10 +124,7 @@ final class FinalClassFile {
         for (MemberCode member : held) {
             fields.add(JavaCode.of("private final %;", member.declaration()));
             JavaCode given = JavaCode.of("builder.%", member.name());
-            assignments.add(JavaCode.of(
-                    "this.% = %;",
-                    member.name(),
-                    member.copied() ? member.copied(imports.name(rendering.names().runtime("", "Immutable")), given) : given));
+            assignments.add(JavaCode.of("this.% = %;", member.name(), member.held(given)));
         }
         int indent = parts.isEmpty() ? BODY : BODY + BODY;
         return new FinalClassView.State(

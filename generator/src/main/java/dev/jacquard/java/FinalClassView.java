@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param deprecated whether it is deprecated
  * @param suppressed whether it uses deprecated things without being deprecated
  * @param name its name
+ * @param implemented {@code implements} and the unions that it is a branch of, or nothing
  * @param state its fields, one a line, and the statements that set them
  * @param accessors its accessors
  * @param starts the methods that give new builders
@@ -35,6 +36,7 @@ record FinalClassView(
         boolean deprecated,
         boolean suppressed,
         Identifier name,
+        JavaCode implemented,
         State state,
         List<Accessor> accessors,
         RecordView.Starts starts,

@@ -1,8 +1,5 @@
 package dev.jacquard.java;
 
-import dev.jacquard.api.ListType;
-import dev.jacquard.api.MapType;
-import dev.jacquard.escape.EscapedText;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
@@ -16,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The code of one member of a record. */
 final class MemberCode {
+    private final Rendering rendering;
     private final Member member;
     private final JavaType type;
     private final Imports imports;
     private final @Nullable JavaCode defaultValue;
 
     MemberCode(Member member, Rendering rendering, Imports imports) {
+        this.rendering = rendering;
         this.member = member;
         this.type = rendering.types().of(member.type());
         this.imports = imports;
@@ -90,22 +89,14 @@ final class MemberCode {
         return List.of(JavaCode.of("this.% = %;", name(), name()));
     }
 
-    /** Whether the record takes a copy, since others could change the value. */
+    /** Whether the value is copied, since others could change it. */
     boolean copied() {
-        return member.type().withoutNull() instanceof ListType || member.type().withoutNull() instanceof MapType;
+        return Copies.needed(member.type());
     }
 
-    /** The expression that copies a value. */
-    JavaCode copied(JavaCode immutable, EscapedText value) {
-        if (!(member.type().withoutNull() instanceof ListType list)) {
-            return JavaCode.of("%.map(%)", immutable, value);
-        }
-        return JavaCode.of(list.unique() ? "%.set(%)" : "%.list(%)", immutable, value);
-    }
-
-    /** The statement that copies. */
-    JavaCode copy(JavaCode immutable) {
-        return JavaCode.of("% = %;", name(), copied(immutable, name()));
+    /** A value of the member; copied if need be. */
+    JavaCode held(JavaCode given) {
+        return copied() ? Copies.of(member.type(), given, rendering.names(), imports) : given;
     }
 
     /** Whether a new builder sets the default. What a server leaves out stays out: it is not filled in on reading. */

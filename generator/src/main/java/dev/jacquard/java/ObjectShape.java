@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.UnionType;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
@@ -12,9 +13,16 @@ import java.util.List;
  * @param text its documentation, without its members
  * @param deprecated whether it is deprecated
  * @param members its members
+ * @param unions the unions that it is a branch of
  * @param json whether it travels as JSON
  */
-record ObjectShape(ClassName name, Javadoc text, boolean deprecated, List<Member> members, boolean json) {
+record ObjectShape(
+        ClassName name,
+        Javadoc text,
+        boolean deprecated,
+        List<Member> members,
+        List<UnionType> unions,
+        boolean json) {
     /**
      * The most parameter slots of a record. JVMS 4.3.3: a constructor takes 255, {@code this} among them; the rest is left to
      * what a document may gain.

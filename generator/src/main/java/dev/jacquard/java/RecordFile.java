@@ -21,6 +21,7 @@ final class RecordFile {
     private final Identifier simpleName;
     private final Imports imports;
     private final List<MemberCode> members = new ArrayList<>();
+    private final BranchOf unions;
 
     private RecordFile(Rendering rendering, ObjectShape shape) {
         this.rendering = rendering;
@@ -28,6 +29,8 @@ final class RecordFile {
         this.name = shape.name();
         this.simpleName = Identifier.ofType(name.simpleName());
         this.imports = new Imports(name, "Builder", "Codec");
+        this.unions = new BranchOf(rendering, shape.unions(), imports);
+        unions.hide();
         shape.members().forEach(member -> members.add(new MemberCode(member, rendering, imports)));
     }
 
@@ -45,7 +48,7 @@ final class RecordFile {
                 "public record ".length() + name.simpleName().length(),
                 0,
                 members.stream().map(MemberCode::declaration).toList(),
-                " {".length());
+                shape.unions().isEmpty() ? " {".length() : Layout.WIDTH);
         Optional<RecordView.Constructor> constructor = constructor();
         BuilderCode builderCode = new BuilderCode(rendering, simpleName, imports, members);
         RecordView.Builder builder = builderCode.view(shape.json(), arguments());
@@ -58,6 +61,8 @@ final class RecordFile {
                 ? Optional.of(new TextForm(rendering, name.simpleName(), imports, members, RecordFile::component)
                         .expression(methods))
                 : Optional.empty();
+        JavaCode implemented = unions.implemented();
+        List<RecordView.Accessor> accessors = accessors();
         RecordView view = new RecordView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
@@ -65,11 +70,12 @@ final class RecordFile {
                 !imports.all().isEmpty(),
                 DocComment.of(doc, 0),
                 shape.deprecated(),
-                !shape.deprecated() && rendering.deprecations().in(shape.members()),
+                !shape.deprecated() && (rendering.deprecations().in(shape.members()) || unions.deprecated()),
                 simpleName,
                 components,
+                implemented,
                 constructor,
-                accessors(),
+                accessors,
                 starts,
                 builder,
                 codec,
@@ -103,7 +109,7 @@ final class RecordFile {
         for (MemberCode member : members) {
             doc = doc.param(member.name(), Javadoc.markup("{@link #%}", member.name()));
             if (member.copied()) {
-                copies.add(member.copy(imports.name(rendering.names().runtime("", "Immutable"))));
+                copies.add(JavaCode.of("% = %;", member.name(), member.held(component(member))));
             }
         }
         return copies.isEmpty()

@@ -64,7 +64,7 @@ final class Objects {
     private @Nullable Type additional(Facts facts, Origin origin) {
         boolean declared = facts.additional != null && !facts.closed() || !facts.patterns.isEmpty();
         if (declared) {
-            return schemas.values(facts, new Origin.Member(origin, "additional"));
+            return schemas.values(facts, new Origin.Member(origin, "additionalProperties"));
         }
         // Where the document says that there are none, too: servers gain members before documents do.
         return context.unknownProperties() == UnknownProperties.KEEP ? new AnyType(false) : null;
