@@ -12,6 +12,7 @@ import dev.jacquard.api.Type;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.MemberKey;
 import java.util.ArrayList;
 import java.util.List;
