@@ -26,7 +26,16 @@ final class Enums {
 
     Type translate(Facts facts, Set<String> kinds, SchemaNode schema, Origin origin) {
         SchemaNode listing = facts.listing == null ? schema : facts.listing;
-        Map<Literal, EnumType.Value> values = values(listing);
+        return ofValues(values(listing), facts, kinds, schema, origin);
+    }
+
+    /** The enum of alternatives that are one list of values. */
+    Type translate(EnumAlternatives list, Facts facts, SchemaNode schema, Origin origin) {
+        return ofValues(list.values(), facts, list.kinds(), schema, origin);
+    }
+
+    private Type ofValues(
+            Map<Literal, EnumType.Value> values, Facts facts, Set<String> kinds, SchemaNode schema, Origin origin) {
         if (values.remove(new Literal.Null()) != null) {
             facts.nullable = true;
         }
