@@ -82,7 +82,7 @@ public record MediaType(
         if (essence.startsWith("multipart/")) {
             return Form.MULTIPART;
         }
-        if (essence.startsWith("text/") || essence.equals("application/xml") || essence.endsWith("+xml")) {
+        if (essence.startsWith("text/")) {
             return Form.TEXT;
         }
         Type single = type.withoutNull();
