@@ -50,6 +50,20 @@ class NamingExtensionsTest {
     }
 
     @Test
+    void operationsAreLeftOutOrGrouped() {
+        assertThat(sources).containsKey(Woven.PACKAGE + ".api.UserGroupsApi");
+        assertThat(sources.get(Woven.PACKAGE + ".api.UserGroupsApi")).contains(" list(");
+        assertThat(sources.get(Woven.PACKAGE + ".TestClient")).contains("userGroups()");
+        assertThat(String.join("", sources.values())).doesNotContain("innerGet", "internalPost");
+    }
+
+    @Test
+    void alternativesThatAreValuesAreOneEnum() {
+        assertThat(sources.get(model("Stage"))).contains("NOT_BORN", "YOUNG", "Nothing to see.");
+        assertThat(sources.get(model("AnimalPlace"))).contains(" IN ", " OUT ", "Indoors", "Outdoors");
+    }
+
+    @Test
     void methodsAreCalledByTheirOwnNameOrByTheDocumentsList() {
         assertThat(sources.get(Woven.PACKAGE + ".api.PetsApi")).contains(" list(", " allToys(");
     }
