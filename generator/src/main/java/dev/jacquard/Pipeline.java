@@ -119,7 +119,11 @@ public final class Pipeline {
             return Optional.empty();
         }
         Api translated = Translator.translate(
-                document.openApi(), document.root(), configuration.selection(), diagnostics);
+                document.openApi(),
+                document.root(),
+                configuration.selection(),
+                configuration.models().unknownProperties(),
+                diagnostics);
         if (diagnostics.failed()) {
             return Optional.empty();
         }
@@ -224,7 +228,7 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
-            for (JavaFile file : JavaSources.of(api, names, java)) {
+            for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style())) {
                 GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));

@@ -18,10 +18,11 @@ public final class JavaSources {
      * @param api the API
      * @param names its names
      * @param templates the templates of the folder {@code java}
+     * @param style what models are
      * @return the files
      */
-    public static List<JavaFile> of(Api api, Names names, Templates templates) {
-        Rendering rendering = Rendering.of(api, names, templates);
+    public static List<JavaFile> of(Api api, Names names, Templates templates, ModelStyle style) {
+        Rendering rendering = Rendering.of(api, names, templates, style);
         List<JavaFile> files = new ArrayList<>();
         files.add(ClientFile.of(rendering));
         files.add(ConfigFile.of(rendering));

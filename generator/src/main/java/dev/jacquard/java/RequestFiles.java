@@ -3,6 +3,7 @@ package dev.jacquard.java;
 import dev.jacquard.api.Operation;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Requests;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,13 @@ final class RequestFiles {
         for (Operation operation : rendering.api().operations()) {
             if (Requests.has(operation)) {
                 Identifier method = Identifier.of(rendering.names().method(operation.pointer()));
-                files.add(RecordFile.of(
-                        rendering,
+                files.add(new ObjectShape(
                         rendering.names().request(operation.pointer()),
                         Javadoc.markup("What {@code %} takes.", method),
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
                         List.of(),
-                        false));
+                        false).file(rendering));
             }
         }
         return files;

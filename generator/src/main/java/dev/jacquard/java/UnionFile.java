@@ -1,7 +1,5 @@
 package dev.jacquard.java;
 
-import dev.jacquard.api.ListType;
-import dev.jacquard.api.MapType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
@@ -147,16 +145,14 @@ final class UnionFile {
     }
 
     private UnionView.Holder holder(UnionBranch branch) {
-        boolean list = branch.type() instanceof ListType;
-        boolean copied = list || branch.type() instanceof MapType;
-        JavaCode copy = !copied
-                ? JavaCode.of("")
-                : JavaCode.of(
-                        list ? "value = %.list(value);" : "value = %.map(value);",
-                        imports.name(rendering.names().runtime("", "Immutable")));
+        Identifier value = Identifier.of("value");
+        boolean copied = Copies.needed(branch.type());
+        JavaCode copy = copied
+                ? JavaCode.of("value = %;", Copies.of(branch.type(), value, rendering.names(), imports))
+                : JavaCode.of("");
         Javadoc doc = Javadoc.markup("A value that is a %.", Javadoc.code(branch.valueType().toString()));
         return new UnionView.Holder(
-                DocComment.of(doc.param(Identifier.of("value"), Javadoc.markup("the value")), 4),
+                DocComment.of(doc.param(value, Javadoc.markup("the value")), 4),
                 simpleName,
                 branch.link(),
                 branch.valueType(),

@@ -15,6 +15,7 @@ import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Names;
@@ -33,6 +34,11 @@ public final class Drafted {
     /** Makes the classes of an API with these types and no operations; checks their declarations, and compiles them. */
     public static GeneratedClient compile(NamedType... types) {
         return compile(api(types));
+    }
+
+    /** The same, with models of a style. */
+    public static GeneratedClient compile(ModelStyle style, NamedType... types) {
+        return compile(api(types), style);
     }
 
     /** An API with these types and no operations. */
@@ -68,8 +74,12 @@ public final class Drafted {
 
     /** Makes the classes of an API; checks their declarations, and compiles them. */
     public static GeneratedClient compile(Api api) {
+        return compile(api, ModelStyle.RECORD);
+    }
+
+    private static GeneratedClient compile(Api api, ModelStyle style) {
         Names names = Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test"));
-        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null));
+        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null), style);
         Map<String, String> files = new LinkedHashMap<>();
         List<GeneratedSource> checked = new ArrayList<>();
         for (JavaFile file : made) {

@@ -1,6 +1,7 @@
 package dev.jacquard.testing;
 
 import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Pipeline;
 import dev.jacquard.api.Api;
@@ -60,20 +61,25 @@ public record Woven(
 
     /** Weaves a document, or the folder of a {@link Fixture}. */
     public static Woven file(Path document) {
-        return file(document, null);
+        return file(document, Models.DEFAULTS);
     }
 
     /** Weaves a document whose files are named one by one. */
     public static Woven input(Input input) {
-        return input(input, null);
+        return input(input, null, Models.DEFAULTS);
     }
 
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
-        return input(Fixture.input(document), templateDirectory);
+        return input(Fixture.input(document), templateDirectory, Models.DEFAULTS);
     }
 
-    private static Woven input(Input input, @Nullable Path templateDirectory) {
+    /** Weaves a document with models of another kind. */
+    public static Woven file(Path document, Models models) {
+        return input(Fixture.input(document), null, models);
+    }
+
+    private static Woven input(Input input, @Nullable Path templateDirectory, Models models) {
         Pipeline pipeline = new Pipeline(new Configuration(
                 input,
                 Path.of("nowhere"),
@@ -81,6 +87,7 @@ public record Woven(
                 new NameOptions(PACKAGE, null, null, "Test"),
                 templateDirectory,
                 Selection.ALL,
+                models,
                 Configuration.Project.DEFAULTS));
         Optional<List<OutputFile>> made = pipeline.weave();
         Map<String, String> files = new LinkedHashMap<>();
