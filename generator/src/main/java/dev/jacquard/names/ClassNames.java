@@ -29,6 +29,7 @@ final class ClassNames {
     private final Api api;
     private final Packages packages;
     private final List<Errors.ErrorBody> errors;
+    private final List<Operation> several;
     private final Map<NameKey, String> names;
 
     ClassNames(Namespace space, Packages packages) {
@@ -36,6 +37,7 @@ final class ClassNames {
         this.api = space.api();
         this.packages = packages;
         this.errors = Errors.of(api);
+        this.several = api.operations().stream().filter(each -> Answers.of(each).several()).toList();
         Scope scope = space.scope(ScopeKey.CLASSES, Reserved.TYPES, Scope.Style.CLASSES);
         String title = title();
         scope.wish(CLIENT, new Wish(Wish.Rank.EXACT, List.of(title + "Client", title + "ApiClient")));
@@ -52,6 +54,10 @@ final class ClassNames {
                 String stem = space.stems().of(operation);
                 scope.wish(key(Kind.REQUEST, operation), Wish.ofContext(stem + "Request", stem + "Parameters"));
             }
+        }
+        for (Operation operation : several) {
+            String stem = space.stems().of(operation);
+            scope.wish(resultKey(operation), Wish.ofContext(stem + "Result", stem + "Outcome"));
         }
         Map<Pointer, Operation> owners = owners();
         for (Errors.ErrorBody body : errors) {
@@ -98,6 +104,19 @@ final class ClassNames {
             }
         }
         return classes;
+    }
+
+    /** The classes that tell successes apart, by the place of their operation. */
+    Map<Pointer, ClassName> results() {
+        Map<Pointer, ClassName> classes = new LinkedHashMap<>();
+        for (Operation operation : several) {
+            classes.put(operation.pointer(), new ClassName(packages.model(), name(resultKey(operation))));
+        }
+        return classes;
+    }
+
+    private static NameKey resultKey(Operation operation) {
+        return StableKeys.result(Kind.RESULT, operation.pointer());
     }
 
     Map<Pointer, ClassName> exceptions() {

@@ -58,6 +58,7 @@ public final class Naming {
                 client.settings(),
                 new ConstantNames(space).names(),
                 Map.of(),
+                ResultNames.of(space, classes.results()),
                 Map.of());
         return names.with(
                 new BranchNames(space, names).names(), Collections.unmodifiableMap(ledger.names()));
