@@ -56,7 +56,7 @@ final class ClientFile {
                 DocComment.of(doc, 0),
                 Identifier.ofType(name.simpleName()),
                 config,
-                Layout.filled(24 + 2 * Layout.length(config), 8, settings.values(), ";".length()),
+                Layout.filled(21 + Layout.length(config), 8, settings.values(), ";".length()),
                 groups,
                 builder);
         return rendering.file(name, "client", view, outline());
@@ -72,8 +72,7 @@ final class ClientFile {
                 .with(settings.names())
                 .with("build", "self");
         return TypeOutline.of(name.simpleName())
-                .with("core")
-                .with(accessors)
+                .with("core", "config")
                 .with(name.simpleName(), "builder", "close")
                 .with(accessors)
                 .nesting(builder);
