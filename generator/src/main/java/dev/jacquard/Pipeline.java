@@ -95,7 +95,7 @@ public final class Pipeline {
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
         OutputWriter writer = new OutputWriter(configuration.output(), diagnostics);
-        return files.filter(made -> checked(writer.compare(made))).map(writer::write).map(this::recorded);
+        return files.map(made -> writer.write(made, this::checked)).map(this::recorded);
     }
 
     /**
@@ -116,17 +116,8 @@ public final class Pipeline {
     public Optional<List<OutputFile>> weave() {
         OptionCheck.check(configuration.names(), diagnostics);
         RecordedNames recorded = records.read();
-        Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
-        if (document == null || diagnostics.failed()) {
-            return Optional.empty();
-        }
-        Api translated = Translator.translate(
-                document.openApi(),
-                document.root(),
-                configuration.selection(),
-                configuration.models().unknownProperties(),
-                diagnostics);
-        if (diagnostics.failed()) {
+        Api translated = translated();
+        if (translated == null) {
             return Optional.empty();
         }
         api = translated;
@@ -144,14 +135,26 @@ public final class Pipeline {
         return Optional.empty();
     }
 
+    /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
+    private @Nullable Api translated() {
+        Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
+        if (document == null || diagnostics.failed()) {
+            return null;
+        }
+        Api translated = Translator.translate(
+                document.openApi(),
+                document.root(),
+                configuration.selection(),
+                configuration.models().unknownProperties(),
+                diagnostics);
+        return diagnostics.failed() ? null : translated;
+    }
+
     /**
      * Parses the Java files that will be written again, and compares their declarations with the model. Files with equal bytes
      * were checked when they were written: a run that changes nothing does not load the compiler.
      */
-    private boolean checked(@Nullable Changes changes) {
-        if (changes == null) {
-            return false;
-        }
+    private boolean checked(Changes changes) {
         List<GeneratedSource> fresh = new ArrayList<>();
         Stream.concat(changes.added().stream(), changes.changed().stream())
                 .filter(sourceFiles::containsKey)
