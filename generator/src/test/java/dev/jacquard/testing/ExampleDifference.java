@@ -25,7 +25,7 @@ public record ExampleDifference(
         String path, String kind, @Nullable JsonNode expected, @Nullable JsonNode actual) {
     private static final String LOST = "a member is lost";
     private static final Pattern DATE_TIME =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)(Z|[+-]\\d\\d):?(\\d\\d)?");
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)(Z|[+-]\\d\\d):?(\\d\\d)?");
 
     /** The first difference, one that is more than a lost member if there is one; null if there is none. */
     public static @Nullable ExampleDifference of(JsonNode expected, JsonNode actual) {
@@ -48,6 +48,9 @@ public record ExampleDifference(
         if (expected.isTextual() && actual.isTextual()) {
             if (expected.textValue().equalsIgnoreCase(actual.textValue())) {
                 return "a string changes between capital and small letters";
+            }
+            if (actual.textValue().equals(percentEncoded(expected.textValue()))) {
+                return "what no URI holds is percent-encoded";
             }
             if (sameBytes(expected.textValue(), actual.textValue())) {
                 return "base64 is written in its one standard form";
@@ -124,6 +127,14 @@ public record ExampleDifference(
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static String percentEncoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            encoded.append(" \"<>\\^`{|}".indexOf(c) < 0 ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return encoded.toString();
     }
 
     private static boolean sameBytes(String a, String b) {
