@@ -22,6 +22,7 @@ final class RequestFiles {
                         Javadoc.markup("What {@code %} takes.", method),
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
+                        List.of(),
                         false));
             }
         }

@@ -13,18 +13,30 @@ import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of components of models and requests, and of the methods of operations. */
 final class MemberNames {
     private final Namespace space;
     private final Renamings renamings;
+    private final Set<String> reserved;
 
-    MemberNames(Namespace space) {
+    /**
+     * The names of members.
+     *
+     * @param space what is named
+     * @param classes the names of the classes: an expression takes a name for a variable before a class (JLS 6.4.2), and
+     *     names without a letter that has a case, or with a digit first, are spelled alike as both
+     */
+    MemberNames(Namespace space, Set<String> classes) {
         this.space = space;
+        this.reserved = new HashSet<>(Reserved.MEMBERS);
+        this.reserved.addAll(classes);
         this.renamings = space.options().renamings();
     }
 
@@ -62,7 +74,7 @@ final class MemberNames {
 
     private Wish wish(Operation operation) {
         String chosen = space.stems().chosen(operation);
-        return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().id(operation));
+        return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().method(operation));
     }
 
     private static NameKey key(Operation operation) {
@@ -107,7 +119,7 @@ final class MemberNames {
 
     private Map<MemberKey, String> settle(
             ScopeKey scopeKey, Map<MemberKey, Wish> wishes, Map<MemberKey, NameKey> keys) {
-        Scope scope = space.scope(scopeKey, Reserved.MEMBERS, Scope.Style.MEMBERS);
+        Scope scope = space.scope(scopeKey, reserved, Scope.Style.MEMBERS);
         keys.forEach((member, key) -> scope.wish(key, wishes.get(member)));
         Map<NameKey, String> names = scope.settle();
         Map<MemberKey, String> members = new HashMap<>();

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether all documents are wanted, or only those of the quick tier
  */
 record Corpus(Path folder, boolean whole) {
+    /** The tests that need the folder. They run after the others: `pom.xml` says when. */
+    static final String TAG = "corpus";
+
     /** Names the folder and asks for all of it; a relative path starts at the checkout. */
     static final String PROPERTY = "jacquard.corpus";
 
@@ -31,7 +34,11 @@ record Corpus(Path folder, boolean whole) {
             return new Corpus(CHECKOUT.resolve(named), true);
         }
         Path beside = CHECKOUT.resolveSibling("shared").resolve("corpus");
-        return Files.isDirectory(beside) ? new Corpus(beside, false) : null;
+        if (Files.isDirectory(beside)) {
+            return new Corpus(beside, false);
+        }
+        Progress.say("skipped. %s", ABSENT);
+        return null;
     }
 
     /** The documents of one file each that are wanted, by name. */

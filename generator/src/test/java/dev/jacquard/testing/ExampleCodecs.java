@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The generated codecs of a document's types, and those of lists and maps of them. */
 public final class ExampleCodecs {
@@ -58,7 +59,7 @@ public final class ExampleCodecs {
             files.put("src/main/java/" + file.name().path(), file.source());
         }
         RuntimeKit.of(document.names()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
-        return new ExampleCodecs(document.names(), new Woven(files, "", List.of()).compileQuickly());
+        return new ExampleCodecs(document.names(), new Woven(files, "", List.of(), Set.of(), null).compileQuickly());
     }
 
     /** Decodes and encodes. */

@@ -29,7 +29,9 @@ final class StrictCompiler {
     private static final int SHOWN = 20;
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final StandardJavaFileManager STANDARD = standard();
+
+    /** One for all compilations: opening the JDK's classes and the jars takes longer than most of what is compiled. */
+    private static final ThreadLocal<StandardJavaFileManager> STANDARD = ThreadLocal.withInitial(StrictCompiler::standard);
 
     private StrictCompiler() {}
 
@@ -41,10 +43,10 @@ final class StrictCompiler {
      * @param options {@link #STRICT} or {@link #QUICK}
      * @return the class files by class name
      */
-    static synchronized Map<String, byte[]> compile(
+    static Map<String, byte[]> compile(
             Map<String, String> sources, Map<String, byte[]> libraries, List<String> options) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        MemoryFiles files = new MemoryFiles(STANDARD, libraries);
+        MemoryFiles files = new MemoryFiles(STANDARD.get(), libraries);
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, text) -> units.add(MemoryFiles.source(name, text)));
         boolean compiled = COMPILER.getTask(null, files, messages, options, null, units).call();
@@ -75,7 +77,6 @@ final class StrictCompiler {
         }
     }
 
-    /** One for all compilations: opening the JDK's classes and the jars takes longer than most of what is compiled. */
     private static StandardJavaFileManager standard() {
         StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
         try {

@@ -31,8 +31,8 @@ public final class Rfc3339 {
 
     /**
      * Reads a date-time. A blank in place of the {@code T}, lower case letters, times without
-     * seconds and offsets without a colon are read too. A leap second becomes the second before it; digits after the
-     * nanosecond are dropped.
+     * seconds and offsets without a colon are read too. A leap second becomes the second before
+     * it; digits after the nanosecond are dropped.
      *
      * @param text such as {@code 2026-11-01T08:30:00.5+01:00}
      * @param utcByDefault whether a text without an offset is taken as UTC and not as an error

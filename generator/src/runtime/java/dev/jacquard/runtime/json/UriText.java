@@ -58,6 +58,7 @@ final class UriText {
     }
 
     private static boolean isHex(String text, int at) {
-        return at < text.length() && Character.digit(text.charAt(at), 16) >= 0 && text.charAt(at) <= 'f';
+        return at < text.length() && text.charAt(at) < 0x80
+                && Character.digit(text.charAt(at), 16) >= 0;
     }
 }
