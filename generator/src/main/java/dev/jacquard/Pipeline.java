@@ -116,19 +116,18 @@ public final class Pipeline {
     public Optional<List<OutputFile>> weave() {
         OptionCheck.check(configuration.names(), diagnostics);
         RecordedNames recorded = records.read();
-        Api translated = translated();
+        Translated translated = translated();
         if (translated == null) {
             return Optional.empty();
         }
-        api = translated;
-        StatedNames stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
-        Names names = Naming.of(translated, configuration.names(), stated, recorded, diagnostics);
+        api = translated.api();
+        Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(files(translated, names));
+            return Optional.of(files(translated.api(), names));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
@@ -136,7 +135,7 @@ public final class Pipeline {
     }
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
-    private @Nullable Api translated() {
+    private @Nullable Translated translated() {
         Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return null;
@@ -147,8 +146,13 @@ public final class Pipeline {
                 configuration.selection(),
                 configuration.models().unknownProperties(),
                 diagnostics);
-        return diagnostics.failed() ? null : translated;
+        return diagnostics.failed()
+                ? null
+                : new Translated(translated, stated(new NamingExtensions(translated, document.root(), diagnostics)));
     }
+
+    /** What a document says: the API, and the names that it states. */
+    private record Translated(Api api, StatedNames stated) {}
 
     /**
      * Parses the Java files that will be written again, and compares their declarations with the model. Files with equal bytes
