@@ -36,14 +36,15 @@ final class BuilderStarts {
             String wish,
             String modifiers,
             List<MethodView> methods) {
-        if (Split.fits(set)) {
+        // A default takes up to 100 bytes: ten decimal numbers.
+        List<List<MemberCode>> parts = Split.of(set, 50);
+        if (parts.size() == 1) {
             JavaCode start = JavaCode.of("return new Builder()");
             return Layout.lines(BODY, List.of(JavaCode.of("%%;", start, calls(start, set, value))));
         }
         Identifier builder = Split.unused("builder", members);
         List<JavaCode> statements = new ArrayList<>();
         statements.add(JavaCode.of("Builder % = new Builder();", builder));
-        List<List<MemberCode>> parts = Split.of(set);
         for (int i = 0; i < parts.size(); i++) {
             Identifier name = Split.name(wish, members, i);
             JavaCode start = JavaCode.of("%", builder);
