@@ -2,15 +2,22 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Response;
+import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The documentation of an operation's methods. */
 final class OperationDocs {
+    private static final Javadoc REDIRECT = Javadoc.markup(
+            "The answer is a redirect, which is not followed: the headers of {@code executeForResponse()} tell where to.");
+
     private final Rendering rendering;
     private final Operation operation;
     private final Imports imports;
@@ -28,13 +35,27 @@ final class OperationDocs {
 
     /** Adds what the method that calls at once returns and throws. */
     Javadoc result(Javadoc doc) {
-        Javadoc text = doc;
-        for (Response response : operation.responses()) {
-            if (response.status().success() && !response.content().isEmpty()) {
-                text = text.returns(MemberDocs.text(response.docs(), response.status().toString()));
-                break;
-            }
+        Answers answers = Answers.of(operation);
+        if (answers.body().isEmpty()) {
+            return failures(answers.redirect() ? doc.then(REDIRECT) : doc);
         }
+        Response response = answers.primary().orElseThrow().response();
+        Javadoc returned = MemberDocs.text(response.docs(), response.status().toString());
+        if (answers.several()) {
+            Javadoc others = Javadoc.markup("null if the answer is %: {@link #%} tells which",
+                    Javadoc.literal(statuses(answers.others())), method());
+            returned = returned.then(others);
+        }
+        return failures(doc.returns(returned));
+    }
+
+    /** Adds what the method that tells successes apart returns and throws. */
+    Javadoc severalResult(Javadoc doc) {
+        return failures(doc.returns(Javadoc.markup("which success it is, with its body")));
+    }
+
+    private Javadoc failures(Javadoc doc) {
+        Javadoc text = doc;
         Map<ClassName, String> statuses = new LinkedHashMap<>();
         for (Errors.ErrorBody body : Errors.of(operation)) {
             ClassName exception = rendering.names().exception(body.key());
@@ -53,6 +74,14 @@ final class OperationDocs {
     Javadoc call(Javadoc doc) {
         return MemberDocs.deprecation(
                 doc.returns(Javadoc.markup("the call, yet to be made")), operation.docs().deprecation());
+    }
+
+    private Identifier method() {
+        return Identifier.of(rendering.names().resultMethod(operation.pointer()));
+    }
+
+    private static String statuses(List<Answers.Success> successes) {
+        return successes.stream().map(each -> each.response().status().toString()).collect(Collectors.joining(" or "));
     }
 
     private QualifiedName name(ClassName exception) {

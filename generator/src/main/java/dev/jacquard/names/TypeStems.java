@@ -7,7 +7,6 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Status;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,13 +52,14 @@ final class TypeStems {
 
     /** The name with every level in it. */
     String whole(Origin origin) {
+        // Without the names that are chosen for what has no key: where these are not enough, the place tells.
         if (origin instanceof Origin.Member member) {
             return limited(whole(member.owner()) + JavaNames.continued(member.property()));
         }
         if (origin instanceof Origin.Element element) {
             return limited(whole(element.container()) + ITEM);
         }
-        return name(origin);
+        return limited(origin instanceof Origin.Component ? of(origin, false) : derived(origin, false));
     }
 
     /**
@@ -70,9 +70,10 @@ final class TypeStems {
      */
     private String of(Origin origin, boolean isBelow) {
         String known = chosen.isEmpty() ? null : chosen.get(origin);
-        if (known != null) {
-            return known;
-        }
+        return known != null ? known : derived(origin, isBelow);
+    }
+
+    private String derived(Origin origin, boolean isBelow) {
         if (origin instanceof Origin.Component component) {
             return JavaNames.typeStem(component.key());
         }
@@ -153,11 +154,11 @@ final class TypeStems {
     /** {@code Response} for the success that a method gives; its own word for another. */
     private String word(Origin.OfResponse response) {
         Operation operation = stems.operation(response.operation());
-        Optional<Status> first = operation == null
-                ? Optional.empty()
-                : Answers.success(operation).map(answer -> answer.status());
-        boolean isFirst = first.isEmpty() || first.get().equals(response.status());
-        return response.status().success() && isFirst ? RESPONSE : Reasons.of(response.status());
+        Status status = response.status();
+        boolean isGiven = operation == null
+                ? status.success()
+                : Answers.of(operation).primary().filter(each -> each.response().status().equals(status)).isPresent();
+        return isGiven ? RESPONSE : Reasons.of(status);
     }
 
     private static String limited(String name) {

@@ -93,8 +93,10 @@ final class Objects {
         return declared ? schemas.values(facts, new Origin.Member(origin, "additionalProperties")) : null;
     }
 
-    private static boolean ignored(SchemaNode property) {
-        return property.is("x-speakeasy-ignore");
+    private boolean ignored(SchemaNode property) {
+        return property.is(Speakeasy.IGNORE)
+                || property.reference() != null
+                        && context.schema(property).map(target -> target.is(Speakeasy.IGNORE)).orElse(false);
     }
 
     private Property property(
