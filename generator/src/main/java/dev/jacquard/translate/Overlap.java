@@ -30,8 +30,8 @@ record Overlap(SchemaNode best, List<SchemaNode> parts) {
         List<SchemaNode> objects = new ArrayList<>();
         List<Facts> known = new ArrayList<>();
         for (SchemaNode candidate : candidates) {
-            Facts facts = Facts.of(candidate, context);
             if (weight(candidate) == 2) {
+                Facts facts = Facts.of(unwrapped(candidate, context), context);
                 if (!facts.hasProperties() || !facts.alternatives.isEmpty() || !Kinds.of(facts).equals(Set.of("object"))) {
                     // Lists and unions are not put together: the most specific one tells most.
                     return List.of();
@@ -52,6 +52,19 @@ record Overlap(SchemaNode best, List<SchemaNode> parts) {
             }
         }
         return parts.size() < 2 ? List.of() : parts;
+    }
+
+    private static SchemaNode unwrapped(SchemaNode schema, Context context) {
+        SchemaNode inner = schema;
+        // A ring of references is found where it is translated.
+        for (int i = 0; i < 20; i++) {
+            SchemaNode same = Wrappers.unwrap(inner, context);
+            if (same == null) {
+                return inner;
+            }
+            inner = same;
+        }
+        return inner;
     }
 
     private static int weight(SchemaNode schema) {
