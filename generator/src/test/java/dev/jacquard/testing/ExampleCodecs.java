@@ -14,6 +14,7 @@ import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
 import dev.jacquard.templates.Templates;
@@ -55,7 +56,7 @@ public final class ExampleCodecs {
         types.forEach(type -> need(type, api, needed));
         Api models = new Api(api.info(), List.of(), List.of(), needed, List.of(), List.of(), List.of());
         Map<String, String> files = new LinkedHashMap<>();
-        for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null))) {
+        for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null), ModelStyle.RECORD)) {
             files.put("src/main/java/" + file.name().path(), file.source());
         }
         RuntimeKit.of(document.names()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));

@@ -16,6 +16,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,13 +51,15 @@ public record ExampleDocument(JsonNode tree, Api api, Names names) {
         }
         JsonNode tree = document.root();
         Api api = Translator.translate(
-                document.openApi(), tree, whole ? everything(tree) : Selection.ALL, diagnostics);
+                document.openApi(),
+                tree,
+                whole ? everything(tree) : Selection.ALL,
+                whole ? UnknownProperties.KEEP : UnknownProperties.IGNORE,
+                diagnostics);
         if (diagnostics.failed()) {
             return null;
         }
-        Api used = whole ? keeping(api) : api;
-        return new ExampleDocument(
-                tree, used, Naming.of(used, new NameOptions(Woven.PACKAGE, null, null, "Test")));
+        return new ExampleDocument(tree, api, Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test")));
     }
 
     private static Selection everything(JsonNode tree) {
@@ -68,18 +71,5 @@ public record ExampleDocument(JsonNode tree, Api api, Names names) {
     /** Whether its schemas are those of OpenAPI 3.0, which are not those of JSON Schema. */
     boolean is30() {
         return tree.has("swagger") || tree.path("openapi").asText().startsWith("3.0");
-    }
-
-    private static Api keeping(Api api) {
-        Map<Pointer, NamedType> types = new LinkedHashMap<>();
-        api.types().forEach((pointer, type) -> types.put(
-                pointer,
-                type instanceof ObjectType object && object.additional() == null
-                        ? new ObjectType(
-                                pointer, object.origin(), object.docs(), object.properties(), new AnyType(false),
-                                object.examples())
-                        : type));
-        return new Api(
-                api.info(), api.tags(), api.operations(), types, api.globals(), api.servers(), api.securitySchemes());
     }
 }
