@@ -102,7 +102,9 @@ final class Operations {
                         operation.getSummary(),
                         operation.getDescription(),
                         operation.getExternalDocs(),
-                        operation.getDeprecated()),
+                        context.raw(pointer)
+                                .map(raw -> Deprecation.of(raw, operation.getDescription()))
+                                .orElse(null)),
                 declared,
                 bodies.request(operation.getRequestBody(), pointer.child("requestBody"), words).orElse(null),
                 bodies.responses(operation.getResponses(), pointer, words),
