@@ -9,6 +9,7 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
 import java.util.Optional;
 
@@ -31,17 +32,17 @@ final class ModelPages {
         return page(
                 names.request(operation.pointer()),
                 Documentation.NONE,
-                tables.of("Field", Field.of(operation, api, names)),
+                tables.of("Field", Member.of(operation, api, names)),
                 Optional.empty());
     }
 
     /** The page of a named type; for the body of an error, with the exception. */
     PageView.Model model(NamedType type) {
         Pointer pointer = type.pointer();
-        Optional<TableView> fields = type instanceof ObjectType object
-                ? tables.of("Field", Field.of(object, names))
+        Optional<TableView> members = type instanceof ObjectType object
+                ? tables.of("Field", Member.of(object, names))
                 : Optional.empty();
-        return page(names.type(pointer), type.docs(), fields, errors.of(pointer));
+        return page(names.type(pointer), type.docs(), members, errors.of(pointer));
     }
 
     /** The page of an exception whose body has no page of its own: a list, a map, a value without parts. */
@@ -51,12 +52,12 @@ final class ModelPages {
     }
 
     private static PageView.Model page(
-            ClassName name, Documentation docs, Optional<TableView> fields, Optional<PageView.ErrorView> error) {
+            ClassName name, Documentation docs, Optional<TableView> members, Optional<PageView.ErrorView> error) {
         return new PageView.Model(
                 MarkdownText.literal(name.simpleName()),
                 Texts.deprecation(docs),
                 Texts.section(docs.description() != null ? docs.description() : docs.summary()),
-                fields,
+                members,
                 error);
     }
 }

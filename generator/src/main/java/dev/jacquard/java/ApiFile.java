@@ -9,6 +9,7 @@ import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Requests;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
+import dev.jacquard.names.Member;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,14 +46,14 @@ final class MemberCode {
         return member.nullable() ? imports.nullable(type) : imports.type(type);
     }
 
-    /** Whether there must be a value, in requests as in answers. */
-    boolean demanded() {
-        return member.required() && !member.type().admitsNull();
-    }
-
     /** Whether a caller must give the value: there is no default. */
     boolean asked() {
-        return demanded() && defaultValue == null;
+        return member.demandedOfCaller() && defaultValue == null;
+    }
+
+    /** Whether the builder checks that there is a value, on one way at least. */
+    boolean demanded() {
+        return member.demandedOfCaller() || member.demandedOfServer();
     }
 
     /** Whether the builder's field is a primitive that does not tell whether it was set. */

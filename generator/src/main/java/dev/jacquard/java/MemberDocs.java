@@ -2,6 +2,7 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Documentation;
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.names.Member;
 import org.jspecify.annotations.Nullable;
 
 /** The document's words about its parts, as Javadoc. */

@@ -4,6 +4,7 @@ import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 

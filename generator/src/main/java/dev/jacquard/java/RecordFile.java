@@ -1,6 +1,5 @@
 package dev.jacquard.java;
 
-import dev.jacquard.api.MapType;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -8,6 +7,7 @@ import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +60,11 @@ final class RecordFile {
                 members.stream().map(MemberCode::declaration).toList(),
                 " {".length());
         Optional<RecordView.Constructor> constructor = constructor();
-        MissingBits bits = new MissingBits(
-                members.stream().filter(MemberCode::demanded).filter(MemberCode::primitive).toList(), members);
-        RecordView.Builder builder = builder(bits);
-        List<String> fields = new ArrayList<>(bits.names());
-        members.forEach(member -> fields.add(member.member().name()));
-        Optional<RecordView.Codec> codec = json ? Optional.of(codec(builder.checked())) : Optional.empty();
+        BuilderCode builderCode = new BuilderCode(rendering, simpleName, imports, members);
+        RecordView.Builder builder = builderCode.view(json, arguments());
+        Optional<RecordView.Codec> codec = json
+                ? Optional.of(new CodecCode(rendering, simpleName, imports, members).view(builderCode.made()))
+                : Optional.empty();
         Optional<RecordView.Masked> masked = masked();
         RecordView view = new RecordView(
                 rendering.header(),
@@ -79,20 +78,24 @@ final class RecordFile {
                 components,
                 constructor,
                 accessors(),
+                members.stream().anyMatch(MemberCode::preset)
+                        ? JavaCode.of("the document's defaults")
+                        : JavaCode.of("nothing set"),
+                calls(members.stream().filter(MemberCode::preset).toList(), true),
+                calls(members, false),
                 builder,
                 codec,
                 masked);
-        return rendering.file(name, "record", view, outline(view, fields));
+        return rendering.file(name, "record", view, outline(view, builderCode.outline(builder)));
     }
 
-    private TypeOutline outline(RecordView view, List<String> fields) {
+    private TypeOutline outline(RecordView view, TypeOutline builder) {
         List<String> names = members.stream().map(member -> member.member().name()).toList();
-        TypeOutline builder = TypeOutline.of("Builder").with(fields).with("Builder").with(names).with("build");
         TypeOutline outline = TypeOutline.of(name.simpleName())
                 .with(names)
                 .with(view.accessors().stream().map(accessor -> accessor.name().toString()).toList())
                 .with("builder", "toBuilder")
-                .nesting(view.builder().checked() ? builder.with("incomplete", "missing", "create") : builder);
+                .nesting(builder);
         if (view.constructor().isPresent()) {
             outline = outline.with(name.simpleName());
         }
@@ -100,7 +103,7 @@ final class RecordFile {
             outline = outline.with("toString");
         }
         return view.codec().isPresent()
-                ? outline.with("JSON").nesting(TypeOutline.of("Codec").with("read", "write"))
+                ? outline.with("JSON").nesting(CodecCode.outline(view.codec().get()))
                 : outline;
     }
 
@@ -132,50 +135,13 @@ final class RecordFile {
         return accessors;
     }
 
-    private RecordView.Builder builder(MissingBits bits) {
-        List<MemberCode> demanded = members.stream().filter(MemberCode::demanded).toList();
-        List<JavaCode> fields = new ArrayList<>(bits.fields());
-        members.forEach(member -> fields.add(member.field()));
-        List<RecordView.Setter> setters = new ArrayList<>();
-        for (MemberCode member : members) {
-            setters.add(setter(member, bits));
-        }
-        if (!demanded.isEmpty()) {
-            imports.name(rendering.names().runtime("", "MissingFields"));
-            imports.name(rendering.names().runtime("", "MissingFieldsException"));
-        }
-        return new RecordView.Builder(
-                simpleName,
-                members.stream().anyMatch(MemberCode::preset)
-                        ? JavaCode.of("the document's defaults")
-                        : JavaCode.of("nothing set"),
-                calls(members.stream().filter(MemberCode::preset).toList(), true),
-                calls(members, false),
-                Layout.lines(BUILDER, fields),
-                setters,
-                !demanded.isEmpty(),
-                condition(demanded, bits),
-                fieldChecks(demanded, bits),
-                Layout.filled(
-                        "            return new ".length() + name.simpleName().length(),
-                        12,
-                        members.stream().map(member -> JavaCode.of("%", member.name())).toList(),
-                        ";".length()));
-    }
-
-    private RecordView.Setter setter(MemberCode member, MissingBits bits) {
-        String deprecation = member.member().docs().deprecation();
-        Javadoc doc = MemberDocs.of(member.member())
-                .param(member.name(), Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"))
-                .returns(Javadoc.markup("this builder"));
-        List<JavaCode> body = new ArrayList<>(member.assignment());
-        body.addAll(bits.set(member));
-        return new RecordView.Setter(
-                DocComment.of(MemberDocs.deprecation(doc, deprecation), BUILDER),
-                deprecation != null,
-                member.name(),
-                member.declaration(),
-                Layout.lines(12, body));
+    /** The arguments of the record's constructor, in parentheses. */
+    private JavaCode arguments() {
+        return Layout.filled(
+                "            return new ".length() + name.simpleName().length(),
+                12,
+                members.stream().map(member -> JavaCode.of("%", member.name())).toList(),
+                ";".length());
     }
 
     /** Calls of setters, as many on a line as fit. */
@@ -185,57 +151,8 @@ final class RecordFile {
             JavaCode value = toDefaults ? member.defaultExpression() : JavaCode.of("%", member.name());
             calls.add(JavaCode.of(".%(%)", member.name(), value));
         }
-        return Layout.fill("        return new Builder()".length(), BODY + BODY, calls, Layout.Between.CALLS, ";".length());
-    }
-
-    private JavaCode condition(List<MemberCode> demanded, MissingBits bits) {
-        List<JavaCode> conditions = new ArrayList<>(bits.conditions());
-        for (MemberCode member : demanded) {
-            if (!member.primitive()) {
-                conditions.add(JavaCode.of("% == null", member.name()));
-            }
-        }
-        return Layout.fill("            return ".length(), 12, conditions, Layout.Between.OR, ";".length());
-    }
-
-    private JavaCode fieldChecks(List<MemberCode> demanded, MissingBits bits) {
-        List<JavaCode> checks = new ArrayList<>();
-        for (MemberCode member : demanded) {
-            JavaCode missing = member.primitive() ? bits.missing(member) : JavaCode.of("% == null", member.name());
-            JavaString java = JavaString.of(member.member().name());
-            JavaString wire = member.wireName();
-            checks.add(java.equals(wire)
-                    ? JavaCode.of("%.add(%, %)", Layout.newLine(12), java, missing)
-                    : JavaCode.of("%.add(%, %, %)", Layout.newLine(12), java, wire, missing));
-        }
-        return JavaCode.join("", checks);
-    }
-
-    private RecordView.Codec codec(boolean checked) {
-        Codecs codecs = new Codecs(rendering.names(), imports);
-        for (String used : List.of("JsonCodec", "JsonReader", "JsonWriter")) {
-            imports.name(rendering.names().runtime("json", used));
-        }
-        List<JavaCode> reads = new ArrayList<>();
-        List<JavaCode> writes = new ArrayList<>();
-        JavaCode otherwise = JavaCode.of("in.skip();");
-        for (MemberCode member : members) {
-            if (member.member().additional()) {
-                JavaCode values = codecs.codec(((MapType) member.member().type()).values());
-                otherwise = JavaCode.of("builder.%.put(name, in.value(%));", member.name(), values);
-                writes.add(JavaCode.of("out.members(value.%(), %);", member.name(), values));
-                continue;
-            }
-            boolean orNull = member.member().nullable();
-            JavaCode literal = JavaCode.of("%", member.wireName());
-            JavaCode read = codecs.read(member.member().type(), orNull);
-            reads.add(JavaCode.of("case % -> builder.%(%);", literal, member.name(), read));
-            boolean nullWritten = member.member().required() && member.member().type().admitsNull();
-            JavaCode value = JavaCode.of("value.%()", member.name());
-            writes.add(codecs.write(literal, value, member.member().type(), nullWritten));
-        }
-        return new RecordView.Codec(
-                simpleName, checked, Layout.lines(20, reads), otherwise, Layout.lines(12, writes));
+        return Layout.fill(
+                "        return new Builder()".length(), BODY + BODY, calls, Layout.Between.CALLS, ";".length());
     }
 
     private Optional<RecordView.Masked> masked() {
@@ -252,6 +169,7 @@ final class RecordFile {
             parts.add(JavaCode.of("% + %", JavaString.of(before), value));
         }
         parts.add(JavaCode.of("%", JavaString.of("]")));
-        return Optional.of(new RecordView.Masked(Layout.fill("        return ".length(), 8, parts, Layout.Between.PLUS, ";".length())));
+        return Optional.of(new RecordView.Masked(
+                Layout.fill("        return ".length(), BODY + BODY, parts, Layout.Between.PLUS, ";".length())));
     }
 }

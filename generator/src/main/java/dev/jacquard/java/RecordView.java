@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param components its components, in parentheses
  * @param constructor its constructor, if some component is copied on construction
  * @param accessors the accessors that are written out
+ * @param start what a new builder starts with, in words
+ * @param defaults the calls that set defaults
+ * @param copy the calls that set the values of a record
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
  * @param masked its text form, if some component must not be shown
@@ -37,6 +40,9 @@ record RecordView(
         JavaCode components,
         Optional<Constructor> constructor,
         List<Accessor> accessors,
+        JavaCode start,
+        JavaCode defaults,
+        JavaCode copy,
         Builder builder,
         Optional<Codec> codec,
         Optional<Masked> masked) {
@@ -62,27 +68,25 @@ record RecordView(
      * The builder.
      *
      * @param record the record
-     * @param start what a new builder starts with, in words
-     * @param defaults the calls that set defaults
-     * @param copy the calls that set the values of a record
      * @param fields its fields, one a line
      * @param setters its setters
      * @param checked whether something must be set
-     * @param condition whether something that must be set is not
-     * @param fieldChecks the calls that name what is missing
+     * @param reads whether it makes values of JSON too, by a method of its own
+     * @param make the name of that method
+     * @param check the statements that end with an exception where something is missing
      * @param arguments the arguments of the record's constructor, in parentheses
+     * @param methods its other methods
      */
     record Builder(
             Identifier record,
-            JavaCode start,
-            JavaCode defaults,
-            JavaCode copy,
             JavaCode fields,
             List<Setter> setters,
             boolean checked,
-            JavaCode condition,
-            JavaCode fieldChecks,
-            JavaCode arguments) {}
+            boolean reads,
+            Identifier make,
+            JavaCode check,
+            JavaCode arguments,
+            List<MethodView> methods) {}
 
     /**
      * A setter of the builder.
@@ -99,12 +103,19 @@ record RecordView(
      * The codec.
      *
      * @param record the record
-     * @param checked whether something must be there
      * @param reads the cases of the switch over member names, one a line
      * @param otherwise the statement for a member of another name
+     * @param made the expression that makes the value of what was read
      * @param writes the statements that write members, one a line
+     * @param methods its other methods
      */
-    record Codec(Identifier record, boolean checked, JavaCode reads, JavaCode otherwise, JavaCode writes) {}
+    record Codec(
+            Identifier record,
+            JavaCode reads,
+            JavaCode otherwise,
+            JavaCode made,
+            JavaCode writes,
+            List<MethodView> methods) {}
 
     /**
      * A text form that hides secrets.

@@ -3,6 +3,7 @@ package dev.jacquard.java;
 import dev.jacquard.api.Operation;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Requests;
 import java.util.ArrayList;
 import java.util.List;

@@ -101,8 +101,8 @@ final class Objects {
                 name,
                 type,
                 required,
-                access(schema),
-                "password".equals(schema.text("format")) || schema.is("writeOnly"),
+                access(all),
+                "password".equals(schema.text("format")) || says(all, "writeOnly"),
                 docs,
                 defaultValue(schema, type, required),
                 examples.of(schema.pointer()),
@@ -127,11 +127,17 @@ final class Objects {
         return single ? ((EnumType) named).values().get(0).literal() : null;
     }
 
-    private Access access(SchemaNode schema) {
-        if (schema.is("readOnly")) {
+    /** What one of the schemas of a property says, or what one of them refers to. */
+    private Access access(List<SchemaNode> all) {
+        if (says(all, "readOnly")) {
             return Access.READ_ONLY;
         }
-        return schema.is("writeOnly") ? Access.WRITE_ONLY : Access.READ_WRITE;
+        return says(all, "writeOnly") ? Access.WRITE_ONLY : Access.READ_WRITE;
+    }
+
+    private boolean says(List<SchemaNode> all, String keyword) {
+        return all.stream().anyMatch(schema ->
+                schema.is(keyword) || context.schema(schema).map(target -> target.is(keyword)).orElse(false));
     }
 
     /** Whether a type is any value for want of a better one. */
