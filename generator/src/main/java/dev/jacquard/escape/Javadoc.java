@@ -187,6 +187,22 @@ public final class Javadoc implements EscapedText {
     }
 
     /**
+     * This text with a capital at its start.
+     *
+     * @return the text, unless it begins with something else than a small letter
+     */
+    public Javadoc capital() {
+        boolean small = !body.isEmpty() && !body.get(0).html().isEmpty() && Character.isLowerCase(body.get(0).html().charAt(0));
+        if (!small) {
+            return this;
+        }
+        List<Block> blocks = new ArrayList<>(body);
+        String html = body.get(0).html();
+        blocks.set(0, new Block(body.get(0).kind(), Character.toUpperCase(html.charAt(0)) + html.substring(1)));
+        return new Javadoc(blocks, tags);
+    }
+
+    /**
      * The first paragraph of this text.
      *
      * @return a paragraph without tags; empty if the text begins otherwise

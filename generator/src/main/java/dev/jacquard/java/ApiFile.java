@@ -42,7 +42,7 @@ final class ApiFile {
         rendering.api().operations(tag).forEach(this::operation);
         Javadoc doc = tag.name().isEmpty() && tag.docs().description() == null
                 ? Javadoc.markup("The operations that have no tag.")
-                : MemberDocs.text(tag.docs(), tag.name());
+                : MemberDocs.more(MemberDocs.text(tag.docs(), tag.name()), tag.docs());
         ApiView view = new ApiView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
@@ -121,7 +121,7 @@ final class ApiFile {
         List<Argument> arguments = new ArrayList<>();
         List<JavaCode> setters = new ArrayList<>();
         for (MemberCode member : demanded) {
-            arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member())));
+            arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member(), rendering)));
             setters.add(JavaCode.of(".%(%)", member.name(), member.name()));
         }
         JavaCode start = JavaCode.of("return %(%.builder()", shape.code().method(), request);
@@ -133,10 +133,7 @@ final class ApiFile {
     private void add(Shape shape, List<Argument> arguments, Javadoc text, List<JavaCode> body) {
         Identifier method = shape.code().method();
         List<JavaCode> parameters = arguments.stream().map(Argument::declaration).toList();
-        Javadoc doc = text;
-        for (Argument argument : arguments) {
-            doc = doc.param(argument.name(), argument.doc());
-        }
+        Javadoc doc = parameters(text, arguments);
         Optional<JavaCode> result = shape.code().result().map(imports::type);
         JavaCode returned = result.orElse(JavaCode.of("void"));
         boolean deprecated = shape.operation().docs().deprecated();
@@ -152,7 +149,7 @@ final class ApiFile {
                 result.isPresent() ? JavaCode.of("return ") : JavaCode.of(""),
                 JavaCode.join(", ", arguments.stream().map(Argument::name).toList())));
         forms.add(new ApiView.Form(
-                DocComment.of(shape.docs().call(doc), 8),
+                DocComment.of(shape.docs().call(parameters(shape.docs().brief(), arguments)), 8),
                 deprecated,
                 suppressed,
                 shape.call(),
@@ -163,6 +160,14 @@ final class ApiFile {
                         parameters,
                         2),
                 OperationCode.statements(body)));
+    }
+
+    private static Javadoc parameters(Javadoc text, List<Argument> arguments) {
+        Javadoc doc = text;
+        for (Argument argument : arguments) {
+            doc = doc.param(argument.name(), argument.doc());
+        }
+        return doc;
     }
 
     /** What the methods of an operation have in common. */

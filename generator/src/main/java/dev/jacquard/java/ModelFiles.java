@@ -20,8 +20,7 @@ final class ModelFiles {
                 files.add(RecordFile.of(
                         rendering,
                         name,
-                        MemberDocs.deprecation(
-                                MemberDocs.text(object.docs(), name.simpleName()), object.docs().deprecation()),
+                        TypeDocs.tags(TypeDocs.of(rendering, object), object),
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
                         true));

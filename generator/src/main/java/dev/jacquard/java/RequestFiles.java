@@ -20,7 +20,10 @@ final class RequestFiles {
                 files.add(RecordFile.of(
                         rendering,
                         rendering.names().request(operation.pointer()),
-                        Javadoc.markup("What {@code %} takes.", method),
+                        Javadoc.markup(
+                                "The parameters of {@code %}: %.",
+                                method,
+                                Javadoc.code(operation.method() + " " + operation.path().text())),
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
                         false));
