@@ -1,7 +1,6 @@
 package dev.jacquard.api;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,35 +35,5 @@ public record Operation(
         parameters = List.copyOf(parameters);
         responses = List.copyOf(responses);
         security = List.copyOf(security);
-    }
-
-    /**
-     * What the operation is called by: its id, or else its method and path.
-     *
-     * @return words, to be made a name of
-     */
-    public String words() {
-        return words(id, method, path);
-    }
-
-    /**
-     * What an operation is called by: its id, or else its method and path: {@code GET /pins/{id}} is {@code get pins by id}.
-     *
-     * @param id its id
-     * @param method its HTTP method
-     * @param path its path
-     * @return words, to be made a name of
-     */
-    public static String words(@Nullable String id, String method, PathTemplate path) {
-        if (id != null && id.chars().anyMatch(Character::isLetterOrDigit)) {
-            return id;
-        }
-        StringBuilder words = new StringBuilder(method.toLowerCase(Locale.ROOT));
-        for (PathTemplate.Part part : path.parts()) {
-            words.append(part instanceof PathTemplate.Variable variable
-                    ? " by " + variable.name()
-                    : " " + ((PathTemplate.Fixed) part).text());
-        }
-        return words.toString();
     }
 }

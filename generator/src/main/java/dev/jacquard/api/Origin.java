@@ -3,11 +3,30 @@ package dev.jacquard.api;
 /** Where a type's name comes from: a key of the document, or the context of an inline schema. */
 public sealed interface Origin {
     /**
-     * A schema with a key of its own under {@code components}.
+     * Something with a key of its own under {@code components}.
      *
+     * @param kind what it is: {@code schemas}, {@code responses}, {@code parameters}...
      * @param key the key
      */
-    record Component(String key) implements Origin {}
+    record Component(String kind, String key) implements Origin {
+        /**
+         * A schema.
+         *
+         * @param key the key
+         */
+        public Component(String key) {
+            this("schemas", key);
+        }
+
+        /**
+         * Whether this is a schema.
+         *
+         * @return false for the schema of a parameter, header, body or answer that has a key
+         */
+        public boolean isSchema() {
+            return kind.equals("schemas");
+        }
+    }
 
     /**
      * The schema of a property.
@@ -36,23 +55,23 @@ public sealed interface Origin {
     /**
      * A parameter's schema.
      *
-     * @param operation the operation's words: {@link Operation#words}
+     * @param owner the place of the operation, or of the path whose operations all take it
      * @param name the parameter's name
      */
-    record OfParameter(String operation, String name) implements Origin {}
+    record OfParameter(Pointer owner, String name) implements Origin {}
 
     /**
      * The schema of a request body.
      *
-     * @param operation the operation's words: {@link Operation#words}
+     * @param operation the place of the operation
      */
-    record OfBody(String operation) implements Origin {}
+    record OfBody(Pointer operation) implements Origin {}
 
     /**
      * The schema of an answer's body.
      *
-     * @param operation the operation's words: {@link Operation#words}
+     * @param operation the place of the operation
      * @param status the answer's status
      */
-    record OfResponse(String operation, Status status) implements Origin {}
+    record OfResponse(Pointer operation, Status status) implements Origin {}
 }

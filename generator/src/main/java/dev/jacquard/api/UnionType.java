@@ -1,6 +1,9 @@
 package dev.jacquard.api;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,25 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param docs what the document tells about it
  * @param branches the types, in document order
  * @param discriminator the property that tells which; null if the value's shape tells
+ * @param examples its examples
  */
 public record UnionType(
-        Pointer pointer, Origin origin, Documentation docs, List<Branch> branches, @Nullable String discriminator)
+        Pointer pointer,
+        Origin origin,
+        Documentation docs,
+        List<Branch> branches,
+        @Nullable String discriminator,
+        List<Example> examples)
         implements NamedType {
-    /** Copies the branches. */
+    /** Copies the branches and examples. */
     public UnionType {
         branches = List.copyOf(branches);
+        examples = List.copyOf(examples);
     }
 
     /**
      * A branch.
      *
      * @param type its type
-     * @param tags the values of the discriminator that choose it
+     * @param tags the values of the discriminator that choose it; no other branch has them
+     * @param constants the texts that its members hold where they are present, by name
      */
-    public record Branch(Type type, List<String> tags) {
-        /** Copies the tags. */
+    public record Branch(Type type, List<String> tags, Map<String, String> constants) {
+        /** Copies the collections. */
         public Branch {
             tags = List.copyOf(tags);
+            constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
         }
     }
 }

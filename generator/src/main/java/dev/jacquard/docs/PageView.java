@@ -15,6 +15,8 @@ sealed interface PageView {
      * @param deprecation that it is deprecated, and what to use instead
      * @param description what it is
      * @param fields its components
+     * @param values the values of an enum
+     * @param branches the branches of a union
      * @param error the exception that carries it, where it is the body of an error
      */
     record Model(
@@ -22,8 +24,25 @@ sealed interface PageView {
             Optional<MarkdownText> deprecation,
             Optional<MarkdownText> description,
             Optional<TableView> fields,
+            Optional<TableView> values,
+            Optional<Branches> branches,
             Optional<ErrorView> error)
             implements PageView {}
+
+    /**
+     * The branches of a union: partial {@code branches}.
+     *
+     * @param branches each of them
+     */
+    record Branches(List<Branch> branches) {}
+
+    /**
+     * A branch of a union.
+     *
+     * @param name the type of its values
+     * @param code how a value is made and taken apart, as a fenced block
+     */
+    record Branch(MarkdownText name, MarkdownCode code) {}
 
     /**
      * The page of a class of operations: template {@code api}.

@@ -34,7 +34,7 @@ public final class Pages {
         FieldTables tables = new FieldTables(types, new Secrets(api));
         OperationAnchors anchors = new OperationAnchors(api, names);
         ErrorSections errors = new ErrorSections(api, names, types, anchors);
-        ModelPages models = new ModelPages(api, names, tables, errors);
+        ModelPages models = new ModelPages(api, names, tables, new UnionBranches(api, names), errors);
         Pages pages = new Pages(templates);
         for (Operation operation : api.operations()) {
             if (Requests.has(operation)) {

@@ -2,6 +2,7 @@ package dev.jacquard.docs;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Constraints;
+import dev.jacquard.api.EnumType;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.MapType;
@@ -11,6 +12,7 @@ import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Property.Access;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
+import dev.jacquard.api.UnionType;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
@@ -103,11 +105,58 @@ final class Values {
         if (plain instanceof Reference reference && api.resolve(reference) instanceof ObjectType object) {
             return object(object, value, indent);
         }
+        if (plain instanceof Reference reference && api.resolve(reference) instanceof UnionType union) {
+            return union(union, value, indent);
+        }
+        if (plain instanceof Reference reference && api.resolve(reference) instanceof EnumType values) {
+            return constant(values, value);
+        }
         Literal any = value == null ? new Literal.Text("<value>") : value;
-        return plain instanceof Reference
-                ? Optional.empty()
-                : Optional.of(JavaCode.of(
-                        "%.parse(%)", imports.name(names.runtime("json", "JsonValue")), JavaString.of(any.json())));
+        return Optional.of(JavaCode.of(
+                "%.parse(%)", imports.name(names.runtime("json", "JsonValue")), JavaString.of(any.json())));
+    }
+
+    /** A listed value: the example if it is one, else the first. */
+    private Optional<JavaCode> constant(EnumType type, @Nullable Literal value) {
+        int index = 0;
+        for (int i = 0; i < type.values().size(); i++) {
+            index = type.values().get(i).literal().equals(value) ? i : index;
+        }
+        deprecated |= type.values().get(index).docs().deprecated() || type.docs().deprecated();
+        Identifier constant = Identifier.of(names.constant(type.pointer(), index));
+        return Optional.of(JavaCode.of("%.%", imports.name(names.type(type.pointer())), constant));
+    }
+
+    /** A value of the first branch of which one can be made. */
+    private Optional<JavaCode> union(UnionType union, @Nullable Literal value, int indent) {
+        if (!open.add(union.pointer())) {
+            return Optional.empty();
+        }
+        Optional<JavaCode> made = Optional.empty();
+        for (int i = 0; i < union.branches().size() && made.isEmpty(); i++) {
+            made = branch(union, i, value, indent);
+        }
+        open.remove(union.pointer());
+        return made;
+    }
+
+    /** A value of one branch of a union, held as such. */
+    Optional<JavaCode> branch(UnionType union, int index, int indent) {
+        return branch(union, index, null, indent);
+    }
+
+    private Optional<JavaCode> branch(UnionType union, int index, @Nullable Literal value, int indent) {
+        Type type = union.branches().get(index).type();
+        boolean model = type instanceof Reference reference && api.resolve(reference) instanceof ObjectType;
+        boolean fits = value == null || model == value instanceof Literal.Obj;
+        Optional<JavaCode> inner = expression(type, fits ? value : null, Constraints.NONE, indent);
+        return model
+                ? inner
+                : inner.map(held -> JavaCode.of(
+                        "new %.%(%)",
+                        imports.name(names.type(union.pointer())),
+                        Identifier.ofType(names.branch(union.pointer(), index)),
+                        held));
     }
 
     private JavaCode list(ListType type, @Nullable Literal value, int indent) {

@@ -95,7 +95,7 @@ final class CodecCode {
         }
         for (MemberCode member : members) {
             if (member.member().additional()) {
-                return JavaCode.of("builder.%.put(name, in.value(%));", member.name(), values(member));
+                return JavaCode.of("builder.%.put(name, in.undeclared(%));", member.name(), values(member));
             }
         }
         return JavaCode.of("in.skip();");

@@ -102,9 +102,6 @@ final class EnumFile {
         if (mapped()) {
             codecOutline = codecOutline.with("KNOWN", "known");
         }
-        if (!view.codec().fits().isEmpty()) {
-            codecOutline = codecOutline.with("fit");
-        }
         TypeOutline outline = TypeOutline.of(name.simpleName())
                 .with(view.constants().stream().map(each -> each.name().toString()).toList())
                 .with("JSON", "value", "of")
@@ -212,7 +209,7 @@ final class EnumFile {
     private EnumView.Codec codec() {
         Codecs codecs = new Codecs(rendering.names(), imports);
         JavaCode read = codecs.read(values.base(), false);
-        return new EnumView.Codec(simpleName, codec, read, index(), Optional.empty());
+        return new EnumView.Codec(simpleName, codec, read, unknown, index());
     }
 
     private Optional<EnumView.Index> index() {

@@ -104,11 +104,11 @@ record EnumView(
      * @param type the interface
      * @param name its name
      * @param read the expression that reads a value
+     * @param unknown the record of a value that is not listed
      * @param index the map in which constants are found, if there are many
-     * @param fits how well JSON fits, where a union asks
      */
     record Codec(
-            Identifier type, Identifier name, JavaCode read, Optional<Index> index, Optional<JavaCode> fits) {}
+            Identifier type, Identifier name, JavaCode read, Identifier unknown, Optional<Index> index) {}
 
     /**
      * A map from values to constants.

@@ -33,6 +33,11 @@ final class Imports {
         }
     }
 
+    /** Simple names that the file inherits from an interface: they mean the classes nested in it. */
+    void hidden(ClassName owner, List<String> nested) {
+        nested.forEach(each -> bySimpleName.putIfAbsent(each, new ClassName(owner.canonicalName(), each)));
+    }
+
     /** A class, by its simple name where that is free; the import is noted. */
     JavaCode name(ClassName name) {
         ClassName known = bySimpleName.putIfAbsent(name.simpleName(), name);

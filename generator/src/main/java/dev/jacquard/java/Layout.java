@@ -19,6 +19,8 @@ final class Layout {
         CALLS("", "", ""),
         /** Conditions, one of which must hold. */
         OR(" || ", "", "|| "),
+        /** Conditions, all of which must hold. */
+        AND(" && ", "", "&& "),
         /** Parts of a text. */
         PLUS(" + ", "", "+ ");
 

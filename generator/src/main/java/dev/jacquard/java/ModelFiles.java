@@ -3,6 +3,7 @@ package dev.jacquard.java;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.UnionType;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
 import java.util.ArrayList;
@@ -23,9 +24,12 @@ final class ModelFiles {
                         TypeDocs.tags(TypeDocs.of(rendering, object), object),
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
+                        rendering.unions(object.pointer()),
                         true));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));
+            } else if (type instanceof UnionType union) {
+                files.add(UnionFile.of(rendering, union));
             }
         }
         return files;

@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.UnionType;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -22,13 +23,18 @@ final class RecordFile {
     private final Identifier simpleName;
     private final Imports imports;
     private final List<MemberCode> members = new ArrayList<>();
+    private final List<UnionType> unions;
     private final boolean json;
 
-    private RecordFile(Rendering rendering, ClassName name, List<Member> members, boolean json) {
+    private RecordFile(
+            Rendering rendering, ClassName name, List<Member> members, List<UnionType> unions, boolean json) {
         this.rendering = rendering;
         this.name = name;
         this.simpleName = Identifier.ofType(name.simpleName());
+        this.unions = unions;
         this.imports = new Imports(name, "Builder", "Codec");
+        unions.forEach(union ->
+                imports.hidden(rendering.names().type(union.pointer()), UnionFile.nested(rendering, union)));
         this.json = json;
         members.forEach(member -> this.members.add(new MemberCode(member, rendering, imports)));
     }
@@ -41,11 +47,18 @@ final class RecordFile {
      * @param text its documentation, without its components
      * @param deprecated whether it is deprecated
      * @param members its components
+     * @param unions the unions that it is a branch of
      * @param json whether it travels as JSON
      */
     static JavaFile of(
-            Rendering rendering, ClassName name, Javadoc text, boolean deprecated, List<Member> members, boolean json) {
-        return new RecordFile(rendering, name, members, json).file(text, deprecated);
+            Rendering rendering,
+            ClassName name,
+            Javadoc text,
+            boolean deprecated,
+            List<Member> members,
+            List<UnionType> unions,
+            boolean json) {
+        return new RecordFile(rendering, name, members, unions, json).file(text, deprecated);
     }
 
     private JavaFile file(Javadoc text, boolean deprecated) {
@@ -58,7 +71,7 @@ final class RecordFile {
                 "public record ".length() + name.simpleName().length(),
                 0,
                 members.stream().map(MemberCode::declaration).toList(),
-                " {".length());
+                unions.isEmpty() ? " {".length() : Layout.WIDTH);
         Optional<RecordView.Constructor> constructor = constructor();
         BuilderCode builderCode = new BuilderCode(rendering, simpleName, imports, members);
         RecordView.Builder builder = builderCode.view(json, arguments());
@@ -73,9 +86,10 @@ final class RecordFile {
                 !imports.all().isEmpty(),
                 DocComment.of(doc, 0),
                 deprecated,
-                !deprecated && rendering.deprecations().in(members.stream().map(MemberCode::member).toList()),
+                !deprecated && suppressed(),
                 simpleName,
                 components,
+                implemented(),
                 constructor,
                 accessors(),
                 members.stream().anyMatch(MemberCode::preset)
@@ -105,6 +119,22 @@ final class RecordFile {
         return view.codec().isPresent()
                 ? outline.with("JSON").nesting(CodecCode.outline(view.codec().get()))
                 : outline;
+    }
+
+    private boolean suppressed() {
+        return rendering.deprecations().in(members.stream().map(MemberCode::member).toList())
+                || unions.stream().anyMatch(union -> union.docs().deprecated());
+    }
+
+    /** The unions that it is a branch of. */
+    private JavaCode implemented() {
+        if (unions.isEmpty()) {
+            return JavaCode.of("");
+        }
+        List<JavaCode> names = new ArrayList<>();
+        unions.forEach(union -> names.add(imports.name(rendering.names().type(union.pointer()))));
+        JavaCode start = JavaCode.of("%implements ", Layout.newLine(0));
+        return JavaCode.of("%%", start, Layout.fill(20, 0, names, Layout.Between.ARGUMENTS, " {".length()));
     }
 
     private Optional<RecordView.Constructor> constructor() {

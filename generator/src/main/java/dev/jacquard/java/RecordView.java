@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param suppressed whether it uses deprecated things without being deprecated
  * @param name its name
  * @param components its components, in parentheses
+ * @param implemented {@code implements} and the unions that it is a branch of, or nothing
  * @param constructor its constructor, if some component is copied on construction
  * @param accessors the accessors that are written out
  * @param start what a new builder starts with, in words
@@ -38,6 +39,7 @@ record RecordView(
         boolean suppressed,
         Identifier name,
         JavaCode components,
+        JavaCode implemented,
         Optional<Constructor> constructor,
         List<Accessor> accessors,
         JavaCode start,

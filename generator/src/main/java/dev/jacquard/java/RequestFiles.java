@@ -26,6 +26,7 @@ final class RequestFiles {
                                 Javadoc.code(operation.method() + " " + operation.path().text())),
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
+                        List.of(),
                         false));
             }
         }

@@ -13,7 +13,7 @@ final class Casing {
     /** Words with capitals inside that nobody writes as two. */
     private static final Map<String, String> WHOLE = Map.ofEntries(
             Map.entry("OAuth", "Oauth"), Map.entry("iPhone", "Iphone"), Map.entry("iPad", "Ipad"),
-            Map.entry("iOS", "Ios"), Map.entry("macOS", "Macos"), Map.entry("tvOS", "Tvos"), Map.entry("IPv", "Ipv"),
+            Map.entry("iOS", "Ios"), Map.entry("QoS", "Qos"), Map.entry("macOS", "Macos"), Map.entry("tvOS", "Tvos"), Map.entry("IPv", "Ipv"),
             Map.entry("eTag", "Etag"), Map.entry("ETag", "Etag"), Map.entry("eBook", "Ebook"),
             Map.entry("eMail", "Email"), Map.entry("GitHub", "Github"), Map.entry("GitLab", "Gitlab"),
             Map.entry("YouTube", "Youtube"), Map.entry("PayPal", "Paypal"), Map.entry("LinkedIn", "Linkedin"),
@@ -64,7 +64,7 @@ final class Casing {
             lower = Math.min(run, firstLength);
         } else if (run > 1 && run < upper.length() && Character.isLetter(upper.codePointAt(run))) {
             // URLPath: the last capital of the run begins the next word; but IDs is one.
-            lower = isTail(upper, run) ? run : run - Character.charCount(upper.codePointBefore(run));
+            lower = Humps.isTail(upper, run) ? run : run - Character.charCount(upper.codePointBefore(run));
             lower = Math.max(lower, firstLength);
         }
         StringBuilder out = new StringBuilder(upper.length());
@@ -78,31 +78,6 @@ final class Casing {
         return words.stream()
                 .map(word -> Unicode.capitals(humps(whole(word))))
                 .collect(Collectors.joining("_"));
-    }
-
-    /** The name of one of several: {@code errors} gives {@code error}; other words come back as they are. */
-    static String singular(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
-            return word.substring(0, word.length() - 2);
-        }
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-        return plural && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
-    }
-
-    /** The name of several: {@code error} gives {@code errors}; a plural comes back as it is. */
-    static String plural(String word) {
-        if (!singular(word).equals(word)) {
-            return word;
-        }
-        int last = word.length() - 1;
-        if (word.endsWith("y") && last > 0 && "aeiou".indexOf(word.charAt(last - 1)) < 0) {
-            return word.substring(0, last) + "ies";
-        }
-        boolean hissing = word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh");
-        return word + (hissing ? "es" : "s");
     }
 
     private static String normal(String word, boolean besideOthers) {
@@ -132,36 +107,12 @@ final class Casing {
         StringBuilder out = new StringBuilder();
         for (int i = 0, c; i < word.length(); i += Character.charCount(c)) {
             c = word.codePointAt(i);
-            if (i > 0 && isCapital(c) && isHump(word, i, i + Character.charCount(c))) {
+            if (Humps.isStart(word, i)) {
                 out.append('_');
             }
             out.appendCodePoint(c);
         }
         return out.toString();
-    }
-
-    /** Whether a capital begins a part of a word. */
-    private static boolean isHump(String word, int index, int next) {
-        int before = word.codePointBefore(index);
-        int after = next < word.length() ? word.codePointAt(next) : 0;
-        if (isSmall(after) && !isTail(word, next)) {
-            return true;
-        }
-        // Base64URL is BASE64_URL, but 1080P and 3D are one thing.
-        return Character.isDigit(before) ? isCapital(after) && !startsWithDigit(word) : !isCapital(before);
-    }
-
-    private static boolean startsWithDigit(String word) {
-        return Character.isDigit(word.codePointAt(0));
-    }
-
-    /** Whether a letter belongs to the capitals before it: {@code IDs}, {@code URLsOnly}, {@code APIv2}. */
-    private static boolean isTail(String word, int index) {
-        if (index < 2 || !isCapital(word.codePointBefore(index - 1))) {
-            return false;
-        }
-        int after = index + 1 < word.length() ? word.codePointAt(index + 1) : 0;
-        return word.charAt(index) == 's' ? !isSmall(after) : word.charAt(index) == 'v' && Character.isDigit(after);
     }
 
     /** The length of the capitals at the start. */
@@ -173,11 +124,11 @@ final class Casing {
         return run;
     }
 
-    private static boolean isCapital(int c) {
+    static boolean isCapital(int c) {
         return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
-    private static boolean isSmall(int c) {
+    static boolean isSmall(int c) {
         return Character.isLowerCase(c);
     }
 }

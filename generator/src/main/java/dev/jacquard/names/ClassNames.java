@@ -9,9 +9,11 @@ import dev.jacquard.api.Status;
 import dev.jacquard.api.Tag;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,8 +40,7 @@ final class ClassNames {
         scope.wish(CLIENT, new Wish(Wish.Rank.EXACT, List.of(title + "Client", title + "ApiClient")));
         scope.wish(CONFIG, new Wish(Wish.Rank.EXACT, List.of(title + "Config", title + "ClientConfig")));
         for (Tag tag : api.tags()) {
-            String stem = JavaNames.typeStem(tag.name().isEmpty() ? "default" : tag.name());
-            scope.wish(StableKeys.tag(Kind.API, tag.name()), Wish.ofContext(stem + "Api", stem + "Operations"));
+            scope.wish(StableKeys.tag(Kind.API, tag.name()), wish(tag));
         }
         for (NamedType type : api.types().values()) {
             scope.wish(space.keys().type(type.pointer()), wish(type));
@@ -104,9 +105,15 @@ final class ClassNames {
 
     private String title() {
         String chosen = space.options().clientName();
-        String title = chosen != null ? chosen : api.info().title();
+        String title = chosen != null ? chosen : Titles.of(api.info().title());
         String name = title.isBlank() ? "Api" : JavaNames.typeStem(title);
         return name.endsWith("Client") && name.length() > 6 ? name.substring(0, name.length() - 6) : name;
+    }
+
+    private static Wish wish(Tag tag) {
+        String stem = JavaNames.typeStem(tag.name().isEmpty() ? "default" : tag.name());
+        String end = stem.toLowerCase(Locale.ROOT).endsWith("api") ? "" : "Api";
+        return Wish.ofContext(stem + end, stem + "Operations");
     }
 
     private Wish wish(NamedType type) {
@@ -116,12 +123,41 @@ final class ClassNames {
         if (chosen != null) {
             return Wish.stated(isConfigured ? chosen : affixed(chosen));
         }
+        String stem = space.stems().of(type);
         if (type.origin() instanceof Origin.Component component) {
+            if (!component.isSchema()) {
+                return Wish.ofContext(affixed(stem), affixed(stem + word(component.kind())));
+            }
             Wish wish = JavaNames.type(component.key());
             return new Wish(wish.rank(), wish.candidates().stream().map(this::affixed).toList());
         }
-        String stem = space.stems().of(type);
-        return Wish.ofContext(affixed(stem), affixed(stem + "Value"));
+        List<String> candidates = new ArrayList<>();
+        candidates.add(affixed(stem));
+        String form = StableKeys.form(type.pointer());
+        if (!form.isEmpty()) {
+            // The forms of a body often have one schema each, and all the same.
+            candidates.add(affixed(stem + form(form)));
+        }
+        String whole = space.stems().whole(type);
+        candidates.add(affixed(whole));
+        candidates.add(affixed(stem + "Value"));
+        return new Wish(whole.equals(stem) ? Wish.Rank.CONTEXT : Wish.Rank.SHORT, candidates);
+    }
+
+    private static String form(String mediaType) {
+        boolean isForm = mediaType.contains("form-data") || mediaType.contains("form-urlencoded");
+        return isForm ? "Form" : JavaNames.continued(mediaType.substring(mediaType.indexOf('/') + 1));
+    }
+
+    /** What tells the schema of a component from a schema with the same key. */
+    private static String word(String kind) {
+        return switch (kind) {
+            case "responses" -> "Response";
+            case "requestBodies" -> "Body";
+            case "parameters" -> "Parameter";
+            case "headers" -> "Header";
+            default -> "Value";
+        };
     }
 
     private String affixed(String name) {
@@ -145,9 +181,15 @@ final class ClassNames {
         // ProblemError is ProblemException, but a 4XX is ClientErrorException: the client is not what failed.
         boolean ofStatus = !(type != null && type.origin() instanceof Origin.Component)
                 && !body.response().status().equals(Status.DEFAULT);
-        boolean shortened = !ofStatus && name.endsWith("Error") && name.length() > 5;
-        String stem = shortened ? name.substring(0, name.length() - 5) : name;
+        // NotFoundErrorResponse is NotFoundException as well; ErrorResponse has nothing else to be called by.
+        String stem = ofStatus ? name : without(without(name, "Response"), "Error");
         return stem.endsWith("Exception") ? stem : stem + "Exception";
+    }
+
+    private static String without(String name, String end) {
+        boolean isShortened = name.endsWith(end) && name.length() > end.length()
+                && !name.equals("Error" + end);
+        return isShortened ? name.substring(0, name.length() - end.length()) : name;
     }
 
     /** The first operation with each error body. */

@@ -8,6 +8,7 @@ import dev.jacquard.api.Tag;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The names of the packages, and of the methods of the client and its builder. */
@@ -22,7 +23,7 @@ final class ClientNames {
 
     Packages packages() {
         NameOptions options = space.options();
-        String title = api.info().title();
+        String title = Titles.of(api.info().title());
         String invoker = options.invokerPackage() != null
                 ? options.invokerPackage()
                 : "api." + (title.isBlank() ? "client" : JavaNames.packageSegment(title));
@@ -39,8 +40,7 @@ final class ClientNames {
     Map<String, String> accessors() {
         Scope scope = scope(Kind.ACCESSOR, Scope.Style.ACCESSORS);
         for (Tag tag : api.tags()) {
-            Wish wish = tag.name().isEmpty() ? Wish.ofContext("api", "defaultApi") : JavaNames.member(tag.name());
-            scope.wish(StableKeys.tag(Kind.ACCESSOR, tag.name()), wish);
+            scope.wish(StableKeys.tag(Kind.ACCESSOR, tag.name()), accessor(tag.name()));
         }
         Map<NameKey, String> names = scope.settle();
         Map<String, String> accessors = new LinkedHashMap<>();
@@ -49,6 +49,20 @@ final class ClientNames {
             accessors.put(tag.name(), name);
         }
         return accessors;
+    }
+
+    private static Wish accessor(String tag) {
+        if (tag.isEmpty()) {
+            return Wish.ofContext("api", "defaultApi");
+        }
+        Wish wish = JavaNames.member(tag);
+        String name = wish.name();
+        if (Reserved.KEYWORDS.contains(tag)) {
+            return new Wish(wish.rank(), List.of(tag + "Api"));
+        }
+        // The class has the word already, and what is called is what it gives.
+        boolean isApi = name.endsWith("Api") && name.length() > "Api".length();
+        return isApi ? new Wish(Wish.Rank.REST, List.of(name.substring(0, name.length() - 3), name)) : wish;
     }
 
     /** The builder's methods for servers and global parameters, by their place. */

@@ -39,7 +39,7 @@ final class JavaNames {
     /** The name of a component that holds several values: where another has the name, it is the plural. */
     static Wish listMember(String text) {
         Words words = Words.of(text);
-        String name = words.words().isEmpty() ? "" : Casing.plural(member(words.plain()));
+        String name = words.words().isEmpty() ? "" : Plurals.plural(member(words.plain()));
         return member(text, name.isEmpty() ? List.of() : List.of(name));
     }
 

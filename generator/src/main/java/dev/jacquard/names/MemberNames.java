@@ -62,7 +62,7 @@ final class MemberNames {
 
     private Wish wish(Operation operation) {
         String chosen = space.stems().chosen(operation);
-        return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().id(operation));
+        return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().method(operation));
     }
 
     private static NameKey key(Operation operation) {

@@ -6,7 +6,10 @@ import java.util.Map;
 /** Status codes in words (RFC 9110, section 15, and the IANA registry of status codes). */
 final class Reasons {
     private static final Map<Integer, String> WORDS = Map.ofEntries(
-            Map.entry(300, "MultipleChoices"), Map.entry(301, "MovedPermanently"), Map.entry(302, "Found"),
+            Map.entry(200, "Ok"), Map.entry(201, "Created"), Map.entry(202, "Accepted"),
+            Map.entry(203, "NonAuthoritative"), Map.entry(204, "NoContent"), Map.entry(205, "ResetContent"),
+            Map.entry(206, "PartialContent"), Map.entry(207, "MultiStatus"), Map.entry(208, "AlreadyReported"),
+            Map.entry(226, "ImUsed"), Map.entry(300, "MultipleChoices"), Map.entry(301, "MovedPermanently"), Map.entry(302, "Found"),
             Map.entry(303, "SeeOther"), Map.entry(304, "NotModified"), Map.entry(307, "TemporaryRedirect"),
             Map.entry(308, "PermanentRedirect"), Map.entry(400, "BadRequest"), Map.entry(401, "Unauthorized"),
             Map.entry(402, "PaymentRequired"), Map.entry(403, "Forbidden"), Map.entry(404, "NotFound"),
@@ -25,16 +28,14 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** The word for an answer: {@code Response} for success, the reason for a failure. */
+    /** The word for a status. */
     static String of(Status status) {
-        if (status.success()) {
-            return "Response";
-        }
         if (status.exact()) {
             return WORDS.getOrDefault(status.first(), "Status" + status.first());
         }
         return switch (status.first() / 100) {
             case 0 -> "Error";
+            case 2 -> "Success";
             case 4 -> "ClientError";
             case 5 -> "ServerError";
             default -> "Status" + status;

@@ -76,7 +76,7 @@ final class Reserved {
             "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
             "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
             "MissingFieldsException", "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339",
-            "Secrets", "ServerUrl", "TransportRequest", "TransportResponse");
+            "Secrets", "ServerUrl", "TransportRequest", "TransportResponse", "UnionCodec");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

@@ -1,10 +1,15 @@
 package dev.jacquard.names;
 
+import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Api;
+import dev.jacquard.api.EnumType;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.NamedType;
+import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Property;
 import dev.jacquard.names.NameKey.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,17 +18,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The keys under which names are recorded. The pointer of an inline schema may have an index in it: something put before
- * it would hand its name on to another. So an inline type is told by what it is for.
+ * it would hand its name on to another. So an inline type is told by what it is for, and a branch of a union by its title
+ * or by what every value of it has.
  */
 final class StableKeys {
-    private static final Pointer COMPONENTS = Pointer.of("/components/schemas");
+    private static final Pointer COMPONENTS = Pointer.of("/components");
 
     private final Map<Pointer, Pointer> ofTypes = new HashMap<>();
+    private final Map<Origin, NamedType> branches = new HashMap<>();
+    private final Set<Origin> unions;
 
     StableKeys(Api api) {
+        this.unions = Stems.unions(api);
+        for (NamedType type : api.types().values()) {
+            if (type.origin() instanceof Origin.Branch) {
+                branches.put(type.origin(), type);
+            }
+        }
         Set<Pointer> given = new HashSet<>();
         List<NamedType> inline = new ArrayList<>();
         for (NamedType type : api.types().values()) {
@@ -37,11 +52,11 @@ final class StableKeys {
         inline.sort(Comparator.comparing(NamedType::pointer));
         Map<Pointer, Pointer> wished = new HashMap<>();
         for (NamedType type : inline) {
-            wished.put(type.pointer(), of(type.origin()));
+            wished.put(type.pointer(), ofMedia(of(type.origin()), type.pointer()));
         }
         for (NamedType type : inline) {
             Pointer key = wished.get(type.pointer());
-            // Two that are for the same, as the forms of one body: the second has its own place only.
+            // Two that are for the same, as branches of one shape: the second has its own place only.
             if (key == null || !given.add(key)) {
                 key = type.pointer();
                 while (!given.add(key)) {
@@ -94,7 +109,7 @@ final class StableKeys {
 
     private Pointer of(Origin origin) {
         if (origin instanceof Origin.Component component) {
-            return COMPONENTS.child(component.key());
+            return COMPONENTS.child(component.kind()).child(component.key());
         }
         if (origin instanceof Origin.Member member) {
             return of(member.owner()).child("properties").child(member.property());
@@ -103,20 +118,61 @@ final class StableKeys {
             return of(element.container()).child("items");
         }
         if (origin instanceof Origin.Branch branch) {
-            Pointer branches = of(branch.union()).child("branches");
-            return branch.label().isEmpty() ? branches.child(branch.index()) : branches.child(branch.label());
+            // One that stands for the whole union is known by the place of that.
+            Pointer union = of(branch.union());
+            return unions.contains(branch.union()) ? union.child("branches").child(told(branch)) : union;
         }
         if (origin instanceof Origin.OfParameter parameter) {
-            return operation(parameter.operation()).child("parameters").child(parameter.name());
+            return parameter.owner().child("parameters").child(parameter.name());
         }
         if (origin instanceof Origin.OfBody body) {
-            return operation(body.operation()).child("requestBody");
+            return body.operation().child("requestBody");
         }
         Origin.OfResponse response = (Origin.OfResponse) origin;
-        return operation(response.operation()).child("responses").child(response.status().toString());
+        return response.operation().child("responses").child(response.status().toString());
     }
 
-    private static Pointer operation(String words) {
-        return Pointer.of("/operations").child(words);
+    /** What tells a branch from the others, wherever it stands among them. */
+    private String told(Origin.Branch branch) {
+        NamedType type = branches.get(branch);
+        if (!branch.label().isEmpty()) {
+            return branch.label();
+        }
+        if (type instanceof ObjectType object) {
+            return "object " + JavaNames.limited(properties(object), properties(object));
+        }
+        if (type instanceof EnumType values) {
+            String first = values.values().get(0).literal().json();
+            return "enum " + JavaNames.limited(first, first);
+        }
+        return type == null ? "list" : "union";
+    }
+
+    /** The properties that every value has; the first one, where there is none that it must have. */
+    private static String properties(ObjectType object) {
+        List<Property> properties = object.properties();
+        String required = properties.stream()
+                .filter(Property::required)
+                .map(Property::name)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return required.isEmpty() && !properties.isEmpty() ? properties.get(0).name() : required;
+    }
+
+    /** The key of what stands in a form of a body: forms other than JSON say which they are. */
+    private static Pointer ofMedia(Pointer key, Pointer type) {
+        String name = form(type);
+        return name.isEmpty() ? key : key.child("content").child(name);
+    }
+
+    /** The media type of the body that a schema stands in; empty for JSON, and for what stands in no operation. */
+    static String form(Pointer schema) {
+        List<String> tokens = schema.tokens();
+        int content = tokens.indexOf("content");
+        if (content < 0 || content + 1 >= tokens.size() || !tokens.get(0).equals("paths")) {
+            return "";
+        }
+        MediaType form = new MediaType(schema, tokens.get(content + 1), new AnyType(false), List.of());
+        return form.json() ? "" : form.name();
     }
 }

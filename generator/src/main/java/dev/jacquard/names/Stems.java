@@ -5,42 +5,65 @@ import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.UnionType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of types and operations are made of: the names of other things begin with them. */
 final class Stems {
-    private static final Pointer SCHEMAS = Pointer.of("/components/schemas");
-
-    private final Map<Pointer, NamedType> types;
-    private final Map<String, Operation> operations = new HashMap<>();
     private final Renamings renamings;
     private final StatedNames stated;
-    private final Map<Pointer, String> known = new HashMap<>();
+    private final OperationWords words;
+    private final Map<Pointer, Operation> operations = new HashMap<>();
+    private final Map<Pointer, String> ofOperations = new HashMap<>();
+    private final Map<Pointer, String> ofTypes = new HashMap<>();
+    private final TypeStems types;
 
     Stems(Api api, Renamings renamings, StatedNames stated) {
-        this.types = api.types();
         this.renamings = renamings;
         this.stated = stated;
-        api.operations().forEach(operation -> operations.putIfAbsent(operation.words(), operation));
+        this.words = new OperationWords(api);
+        api.operations().forEach(operation -> operations.put(operation.pointer(), operation));
+        Map<Origin, String> chosen = new HashMap<>();
+        renamings.models().forEach((key, name) -> chosen.put(new Origin.Component(key), name));
+        for (NamedType type : api.types().values()) {
+            String name = chosen(type);
+            if (name != null) {
+                chosen.put(type.origin(), name);
+            }
+        }
+        this.types = new TypeStems(this, chosen, unions(api));
     }
 
-    /** The stem of a named type. */
-    String of(NamedType type) {
-        String stem = known.get(type.pointer());
-        if (stem == null) {
-            String chosen = chosen(type);
-            stem = chosen != null ? chosen : of(type.origin());
-            known.put(type.pointer(), stem);
+    /** The origins of an API's unions. */
+    static Set<Origin> unions(Api api) {
+        Set<Origin> unions = new HashSet<>();
+        for (NamedType type : api.types().values()) {
+            if (type instanceof UnionType) {
+                unions.add(type.origin());
+            }
         }
-        return stem;
+        return unions;
+    }
+
+    /** The stem of a named type: its name, where nobody else has it. */
+    String of(NamedType type) {
+        return ofTypes.computeIfAbsent(type.pointer(), pointer -> types.name(type.origin()));
+    }
+
+    /** The longest name of a type: nothing that is around it is left out. */
+    String whole(NamedType type) {
+        return types.whole(type.origin());
     }
 
     /** The name that somebody chose for a type; null if nobody did. */
     @Nullable String chosen(NamedType type) {
+        boolean isSchema = type.origin() instanceof Origin.Component component && component.isSchema();
         String configured =
-                type.origin() instanceof Origin.Component component ? renamings.models().get(component.key()) : null;
+                isSchema ? renamings.models().get(((Origin.Component) type.origin()).key()) : null;
         if (configured != null) {
             return configured;
         }
@@ -50,18 +73,20 @@ final class Stems {
 
     /** The stem of an operation: of its request, and of the types in its bodies. */
     String of(Operation operation) {
-        String stem = known.get(operation.pointer());
-        if (stem == null) {
-            stem = JavaNames.typeStem(id(operation));
-            known.put(operation.pointer(), stem);
-        }
-        return stem;
+        return ofOperations.computeIfAbsent(operation.pointer(), pointer -> {
+            String chosen = chosen(operation);
+            return JavaNames.typeStem(chosen != null ? chosen : words.of(operation));
+        });
     }
 
-    /** What an operation is called by: its id, or its method and path. */
-    String id(Operation operation) {
-        String chosen = chosen(operation);
-        return chosen != null ? chosen : operation.words();
+    /** The words for an operation's method. */
+    String method(Operation operation) {
+        return words.withinTag(operation);
+    }
+
+    /** The operation at a place; null if it was left out. */
+    @Nullable Operation operation(Pointer pointer) {
+        return operations.get(pointer);
     }
 
     /** The method's name that somebody chose for an operation; null if nobody did. */
@@ -75,44 +100,5 @@ final class Stems {
         }
         String name = stated.of(operation.pointer());
         return name == null ? null : JavaNames.statedMember(name);
-    }
-
-    private String of(Origin origin) {
-        if (origin instanceof Origin.Component component) {
-            NamedType type = types.get(SCHEMAS.child(component.key()));
-            String chosen = type == null ? renamings.models().get(component.key()) : chosen(type);
-            return chosen != null ? chosen : JavaNames.typeStem(component.key());
-        }
-        if (origin instanceof Origin.Member member) {
-            return joined(of(member.owner()), JavaNames.continued(member.property()));
-        }
-        if (origin instanceof Origin.Element element) {
-            String container = of(element.container());
-            String singular = Casing.singular(container);
-            return singular.equals(container) ? container + "Item" : singular;
-        }
-        if (origin instanceof Origin.Branch branch) {
-            String label = branch.label().isEmpty() ? "" : JavaNames.continued(branch.label());
-            return joined(of(branch.union()), label.isEmpty() ? "Option" + (branch.index() + 1) : label);
-        }
-        if (origin instanceof Origin.OfParameter parameter) {
-            return joined(operation(parameter.operation()), JavaNames.continued(parameter.name()));
-        }
-        if (origin instanceof Origin.OfBody body) {
-            return joined(operation(body.operation()), "Body");
-        }
-        Origin.OfResponse response = (Origin.OfResponse) origin;
-        return joined(operation(response.operation()), Reasons.of(response.status()));
-    }
-
-    /** The stem of the operation that goes by these words; of the words alone, where it was left out. */
-    private String operation(String words) {
-        Operation operation = operations.get(words);
-        return operation == null ? JavaNames.typeStem(words) : of(operation);
-    }
-
-    private static String joined(String start, String end) {
-        String name = start + end;
-        return JavaNames.limited(name, name);
     }
 }

@@ -25,7 +25,9 @@ record Wish(Rank rank, List<String> candidates) {
         /** The document's words without some of its symbols. */
         REST,
         /** Made of the names of other things. */
-        CONTEXT
+        CONTEXT,
+        /** Made of the names of some of the things around it. */
+        SHORT
     }
 
     /** The name that is wished first. */

@@ -30,7 +30,7 @@ final class Bodies {
     }
 
     Optional<RequestBody> request(
-            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body, Pointer at, String operation) {
+            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body, Pointer at, Pointer operation) {
         if (body == null) {
             return Optional.empty();
         }
@@ -47,7 +47,7 @@ final class Bodies {
                         content(found.value().getContent(), found.pointer(), origin(found.pointer(), new Origin.OfBody(operation)))));
     }
 
-    List<Response> responses(@Nullable ApiResponses responses, Pointer operation, String words) {
+    List<Response> responses(@Nullable ApiResponses responses, Pointer operation) {
         List<Response> translated = new ArrayList<>();
         Context.orEmpty(responses).forEach((key, response) -> {
             Pointer at = operation.child("responses").child(key);
@@ -60,14 +60,14 @@ final class Bodies {
                         null);
             } else if (response != null) {
                 context.follow(response, at, ApiResponse::get$ref, "responses", Components::getResponses)
-                        .map(found -> response(found, status.get(), words))
+                        .map(found -> response(found, status.get(), operation))
                         .ifPresent(translated::add);
             }
         });
         return translated;
     }
 
-    private Response response(Context.Located<ApiResponse> found, Status status, String operation) {
+    private Response response(Context.Located<ApiResponse> found, Status status, Pointer operation) {
         Documentation docs = Docs.of(found.value().getDescription());
         Origin origin = origin(found.pointer(), new Origin.OfResponse(operation, status));
         return new Response(found.pointer(), status, docs, content(found.value().getContent(), found.pointer(), origin));
@@ -85,7 +85,7 @@ final class Bodies {
 
     /** What several operations share is named by its own key. */
     private static Origin origin(Pointer pointer, Origin inline) {
-        return Context.component(pointer).<Origin>map(Origin.Component::new).orElse(inline);
+        return Origins.of(pointer, inline);
     }
 
     private static Optional<Status> status(String key) {

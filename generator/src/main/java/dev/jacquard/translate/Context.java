@@ -104,12 +104,6 @@ record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
         return token.indexOf('%') < 0 ? token : PercentDecoding.decode(token);
     }
 
-    /** The key of the component that stands at a place; empty if none does. */
-    static Optional<String> component(Pointer pointer) {
-        List<String> tokens = pointer.tokens();
-        return tokens.size() == 3 && tokens.get(0).equals("components") ? Optional.of(tokens.get(2)) : Optional.empty();
-    }
-
     /** A map of the document's, or an empty one. */
     static <T> Map<String, T> orEmpty(@Nullable Map<String, T> map) {
         return map == null ? Map.of() : new LinkedHashMap<>(map);

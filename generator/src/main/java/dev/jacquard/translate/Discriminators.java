@@ -18,21 +18,40 @@ import org.jspecify.annotations.Nullable;
 final class Discriminators {
     private final Context context;
     private final Schemas schemas;
+    private final ImpliedDiscriminators implied;
 
     Discriminators(Context context, Schemas schemas) {
         this.context = context;
         this.schemas = schemas;
+        this.implied = new ImpliedDiscriminators(context, schemas);
     }
 
-    /** The property of a schema's discriminator; null if it names none. */
-    @Nullable String property(SchemaNode holder) {
-        JsonNode discriminator = holder.json().path("discriminator");
-        String name = discriminator.path("propertyName").textValue();
-        return name == null || name.isEmpty() ? null : name;
+    /**
+     * How the branches of a union are told apart: by the schema's Discriminator Object, or else by what they say themselves.
+     *
+     * @param holder the schema with the discriminator; null if there is none
+     * @param branches the schemas of the branches
+     * @param types their types
+     */
+    BranchTags tags(@Nullable SchemaNode holder, List<SchemaNode> branches, List<Type> types) {
+        String property = holder == null ? null : holder.json().path("discriminator").path("propertyName").textValue();
+        if (holder == null || property == null || property.isEmpty() || types.stream().noneMatch(this::taggable)) {
+            return implied.of(branches, types);
+        }
+        List<List<String>> tags = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            tags.add(taggable(types.get(i)) ? tags(holder, property, branches.get(i), types.get(i)) : List.of());
+        }
+        return BranchTags.of(property, tags);
+    }
+
+    /** The texts that the members of a branch hold where they are present, by name. */
+    Map<String, String> constants(SchemaNode branch, Type type) {
+        return implied.constants(branch, type);
     }
 
     /** Whether a branch can be told by a tag: it is an object, or a union of such. */
-    boolean taggable(Type type) {
+    private boolean taggable(Type type) {
         NamedType named = type.withoutNull() instanceof Reference reference ? schemas.declared(reference.target()) : null;
         return named instanceof ObjectType || named instanceof UnionType union && union.discriminator() != null;
     }
@@ -41,7 +60,7 @@ final class Discriminators {
      * The tags of a branch: those that the mapping gives it; else the values that its own schema allows for the property; else
      * its schema's key.
      */
-    List<String> tags(SchemaNode holder, String property, SchemaNode branch, Type type) {
+    private List<String> tags(SchemaNode holder, String property, SchemaNode branch, Type type) {
         List<String> tags = new ArrayList<>();
         Pointer target = target(branch);
         for (Map.Entry<String, JsonNode> entry : holder.json().path("discriminator").path("mapping").properties()) {
@@ -76,16 +95,7 @@ final class Discriminators {
     }
 
     private List<String> allowed(String property, SchemaNode branch) {
-        List<String> values = new ArrayList<>();
-        Facts facts = Facts.of(branch, context);
-        for (SchemaNode schema : facts.properties.getOrDefault(property, List.of())) {
-            Facts allowed = Facts.of(schema, context);
-            if (allowed.constant != null && allowed.constant.isTextual()) {
-                values.add(allowed.constant.textValue());
-            } else if (allowed.listing != null && allowed.listing.json().get("enum").size() == 1) {
-                values.add(allowed.listing.json().get("enum").get(0).asText());
-            }
-        }
-        return values;
+        List<String> values = implied.values(Facts.of(branch, context).properties.getOrDefault(property, List.of()));
+        return values.size() == 1 ? values : List.of();
     }
 }

@@ -62,7 +62,7 @@ final class Objects {
 
     private @Nullable Type additional(Facts facts, Origin origin) {
         boolean declared = facts.additional != null && !facts.closed() || !facts.patterns.isEmpty();
-        return declared ? schemas.values(facts, new Origin.Member(origin, "additional")) : null;
+        return declared ? schemas.values(facts, new Origin.Member(origin, "additionalProperties")) : null;
     }
 
     private static boolean ignored(SchemaNode property) {

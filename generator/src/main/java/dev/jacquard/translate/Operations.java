@@ -86,10 +86,9 @@ final class Operations {
             String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
         Pointer pointer = ExtendedPathItem.place(at, method, item);
         PathTemplate template = PathTemplate.parse(path);
-        String words = Operation.words(operation.getOperationId(), method, template);
         List<Parameter> declared = PathVariables.matched(
                 template,
-                parameters.of(item.getParameters(), at, operation.getParameters(), pointer, words),
+                parameters.of(item.getParameters(), at, operation.getParameters(), pointer),
                 pointer,
                 context.diagnostics());
         return new Operation(
@@ -106,8 +105,8 @@ final class Operations {
                                 .map(raw -> Deprecation.of(raw, operation.getDescription()))
                                 .orElse(null)),
                 declared,
-                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), words).orElse(null),
-                bodies.responses(operation.getResponses(), pointer, words),
+                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), pointer).orElse(null),
+                bodies.responses(operation.getResponses(), pointer),
                 servers.of(operation.getServers(), pointer, item, at),
                 security.of(operation.getSecurity(), pointer));
     }

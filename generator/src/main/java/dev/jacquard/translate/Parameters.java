@@ -40,11 +40,10 @@ final class Parameters {
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> ofPath,
             Pointer path,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> own,
-            Pointer operation,
-            String words) {
+            Pointer operation) {
         Map<String, Parameter> found = new LinkedHashMap<>();
-        add(found, ofPath, path.child(KIND), words);
-        add(found, own, operation.child(KIND), words);
+        add(found, ofPath, path.child(KIND), path);
+        add(found, own, operation.child(KIND), operation);
         return List.copyOf(found.values());
     }
 
@@ -52,39 +51,39 @@ final class Parameters {
     Optional<Parameter> component(String reference, Pointer pointer) {
         var start = new io.swagger.v3.oas.models.parameters.Parameter();
         start.set$ref(reference);
-        return translate(start, pointer, "");
+        return translate(start, pointer, pointer);
     }
 
     private void add(
             Map<String, Parameter> found,
             @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> parameters,
             Pointer list,
-            String operation) {
+            Pointer owner) {
         if (parameters == null) {
             return;
         }
         for (int i = 0; i < parameters.size(); i++) {
             var parameter = parameters.get(i);
             if (parameter != null) {
-                translate(parameter, list.child(i), operation)
+                translate(parameter, list.child(i), owner)
                         .ifPresent(each -> found.put(each.in() + " " + each.name(), each));
             }
         }
     }
 
     private Optional<Parameter> translate(
-            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, String operation) {
+            io.swagger.v3.oas.models.parameters.Parameter start, Pointer at, Pointer owner) {
         return context.follow(
                         start,
                         at,
                         io.swagger.v3.oas.models.parameters.Parameter::get$ref,
                         KIND,
                         Components::getParameters)
-                .flatMap(found -> translate(found, operation));
+                .flatMap(found -> translate(found, owner));
     }
 
     private Optional<Parameter> translate(
-            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, String operation) {
+            Context.Located<io.swagger.v3.oas.models.parameters.Parameter> found, Pointer owner) {
         var parameter = found.value();
         Pointer pointer = found.pointer();
         In in = in(parameter.getIn());
@@ -100,9 +99,7 @@ final class Parameters {
             // OpenAPI, Parameter Object: these three are described by other means and shall be ignored here.
             return Optional.empty();
         }
-        Origin origin = Context.component(pointer)
-                .<Origin>map(Origin.Component::new)
-                .orElse(new Origin.OfParameter(operation, parameter.getName()));
+        Origin origin = Origins.of(pointer, new Origin.OfParameter(owner, parameter.getName()));
         Pointer schemaPointer = pointer.child("schema");
         boolean described = context.raw(schemaPointer).isPresent();
         if (!described && parameter.getContent() != null && !parameter.getContent().isEmpty()) {

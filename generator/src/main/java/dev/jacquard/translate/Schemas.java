@@ -118,7 +118,7 @@ final class Schemas {
         }
         SchemaNode same = Wrappers.unwrap(schema, context);
         if (same != null) {
-            Type type = translate(same, same.pointer().path().startsWith("/components/") ? component(same) : origin);
+            Type type = translate(same, Origins.of(same.pointer(), origin));
             return schema.is("nullable") || Wrappers.typedNullable(schema) ? NullableType.of(type) : type;
         }
         List<Inheritance.Subtype> subtypes = inheritance.subtypes(schema.pointer());
@@ -187,11 +187,5 @@ final class Schemas {
         return facts.patterns.isEmpty() && facts.additional != null && facts.additional.json().isObject()
                 ? translate(facts.additional, new Origin.Element(origin))
                 : new AnyType(false);
-    }
-
-    /** Where the name of a schema under {@code components} comes from. */
-    static Origin component(SchemaNode schema) {
-        List<String> tokens = schema.pointer().tokens();
-        return new Origin.Component(tokens.get(tokens.size() - 1));
     }
 }

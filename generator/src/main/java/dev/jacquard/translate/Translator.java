@@ -7,7 +7,6 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
-import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -41,21 +40,15 @@ public final class Translator {
             roots.add(schemas.translate(Pointer.of("/components/schemas").child(key), new Origin.Component(key)));
         }
         List<Parameter> globals = new Globals(context, parameters).of(translated);
-        Map<Pointer, NamedType> used = Reachability.of(schemas.named(), translated, globals, roots);
-        Lowering lowering = new Lowering(used, diagnostics);
-        List<Operation> lowered = translated.stream().map(lowering::lowered).toList();
-        Map<Pointer, NamedType> types = lowering.types();
+        Map<Pointer, NamedType> named = DiscriminatorDefaults.of(schemas.named());
+        Map<Pointer, NamedType> used = Reachability.of(named, translated, globals, roots);
         return new Api(
                 Infos.of(openApi),
-                new Tags(context).of(lowered),
-                lowered,
-                Reachability.of(types, lowered, globals, roots.stream().filter(type -> isObject(type, types)).toList()),
-                globals.stream().map(lowering::lowered).toList(),
+                new Tags(context).of(translated),
+                translated,
+                used,
+                globals,
                 servers.used(),
                 new SecuritySchemes(context).all());
-    }
-
-    private static boolean isObject(Type type, Map<Pointer, NamedType> types) {
-        return type instanceof Reference reference && types.containsKey(reference.target());
     }
 }

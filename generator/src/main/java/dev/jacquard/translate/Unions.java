@@ -30,12 +30,14 @@ final class Unions {
     private final Schemas schemas;
     private final Objects objects;
     private final Discriminators discriminators;
+    private final Examples examples;
 
     Unions(Context context, Schemas schemas, Objects objects) {
         this.context = context;
         this.schemas = schemas;
         this.objects = objects;
         this.discriminators = new Discriminators(context, schemas);
+        this.examples = new Examples(context);
     }
 
     /** The union of a schema's alternatives; null if these say nothing of the type. */
@@ -80,21 +82,23 @@ final class Unions {
     }
 
     private void define(Facts facts, SchemaNode schema, Origin origin, List<SchemaNode> sources, List<Type> types) {
-        Map<Type, List<String>> tags = new LinkedHashMap<>();
-        SchemaNode holder = facts.discriminator;
-        String property = holder == null ? null : discriminators.property(holder);
-        boolean tagged = property != null && types.stream().allMatch(type -> discriminators.taggable(type));
+        BranchTags tags = discriminators.tags(facts.discriminator, sources, types);
+        Map<Type, List<String>> tagsOf = new LinkedHashMap<>();
+        Map<Type, Map<String, String>> constantsOf = new LinkedHashMap<>();
         for (int i = 0; i < types.size(); i++) {
-            List<String> own = tagged && holder != null && property != null
-                    ? discriminators.tags(holder, property, sources.get(i), types.get(i))
-                    : List.of();
-            tags.computeIfAbsent(types.get(i).withoutNull(), type -> new ArrayList<>()).addAll(own);
+            Type type = types.get(i).withoutNull();
+            tagsOf.computeIfAbsent(type, each -> new ArrayList<>()).addAll(tags.of(i));
+            // Where two branches are of one type, what tells them apart tells nothing.
+            Map<String, String> constants =
+                    tags.property() == null ? discriminators.constants(sources.get(i), type) : Map.of();
+            constantsOf.merge(type, constants, (one, other) -> Map.of());
         }
         List<UnionType.Branch> branches = new ArrayList<>();
-        tags.forEach((type, values) -> branches.add(
-                new UnionType.Branch(type, values.stream().distinct().toList())));
+        tagsOf.forEach((type, values) -> branches.add(new UnionType.Branch(
+                type, values, constantsOf.get(type))));
         Documentation docs = SchemaDocs.of(schema.json());
-        schemas.define(new UnionType(schema.pointer(), origin, docs, branches, tagged ? property : null));
+        schemas.define(new UnionType(
+                schema.pointer(), origin, docs, branches, tags.property(), examples.of(schema.pointer())));
     }
 
     /** The union of the subtypes of a schema with a discriminator. */
@@ -127,8 +131,9 @@ final class Unions {
             return simple;
         }
         List<UnionType.Branch> branches = new ArrayList<>();
-        types.forEach(type -> branches.add(new UnionType.Branch(type.withoutNull(), List.of())));
-        schemas.define(new UnionType(schema.pointer(), origin, SchemaDocs.of(schema.json()), branches, null));
+        types.forEach(type -> branches.add(new UnionType.Branch(type.withoutNull(), List.of(), Map.of())));
+        schemas.define(new UnionType(
+                schema.pointer(), origin, SchemaDocs.of(schema.json()), branches, null, examples.of(schema.pointer())));
         return reference;
     }
 

@@ -17,6 +17,8 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Reference;
+import dev.jacquard.api.Response;
+import dev.jacquard.api.Status;
 import dev.jacquard.api.Tag;
 import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
@@ -77,9 +79,9 @@ final class Apis {
     Apis union(String key, Type... branches) {
         List<UnionType.Branch> list = new ArrayList<>();
         for (Type branch : branches) {
-            list.add(new UnionType.Branch(branch, List.of()));
+            list.add(new UnionType.Branch(branch, List.of(), Map.of()));
         }
-        return add(new UnionType(schema(key), new Origin.Component(key), Documentation.NONE, list, null));
+        return add(new UnionType(schema(key), new Origin.Component(key), Documentation.NONE, list, null, List.of()));
     }
 
     Apis add(NamedType type) {
@@ -89,6 +91,11 @@ final class Apis {
 
     /** An operation {@code GET /path} with query parameters. */
     Apis operation(String tag, String path, String id, String... parameters) {
+        return operation(tag, path, id, List.of(), parameters);
+    }
+
+    /** The same, with answers of these status codes. */
+    Apis operation(String tag, String path, String id, List<Integer> answers, String... parameters) {
         if (tags.stream().noneMatch(known -> known.name().equals(tag))) {
             tags.add(new Tag(tag, Documentation.NONE));
         }
@@ -100,7 +107,7 @@ final class Apis {
                     Parameter.Style.FORM, true, false, Documentation.NONE, null, List.of(), Constraints.NONE));
         }
         operations.add(new Operation(
-                pointer, id, "GET", PathTemplate.parse(path), tag, Documentation.NONE, list, null, List.of(),
+                pointer, id, "GET", PathTemplate.parse(path), tag, Documentation.NONE, list, null, answers(pointer, answers),
                 Pointer.ROOT, List.of()));
         return this;
     }
@@ -125,6 +132,15 @@ final class Apis {
 
     static Type list(Type items) {
         return new ListType(items, false);
+    }
+
+    private static List<Response> answers(Pointer operation, List<Integer> codes) {
+        List<Response> responses = new ArrayList<>();
+        for (int code : codes) {
+            Pointer pointer = operation.child("responses").child(String.valueOf(code));
+            responses.add(new Response(pointer, Status.of(code), Documentation.NONE, List.of()));
+        }
+        return responses;
     }
 
     private static Property property(Pointer owner, String name, Type type) {

@@ -1,11 +1,15 @@
 package dev.jacquard.names;
 
 import dev.jacquard.api.Api;
+import dev.jacquard.api.ListType;
+import dev.jacquard.api.MapType;
 import dev.jacquard.api.NamedType;
+import dev.jacquard.api.NullableType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Reference;
+import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,13 +47,15 @@ final class GrowingApi {
         Set<Integer> present = new HashSet<>(chosen);
         chosen.forEach(step -> addBranches(step, present));
         boolean isWhole = present.size() == parts.size();
-        Map<Pointer, NamedType> types = new LinkedHashMap<>();
-        api.types().forEach((pointer, type) -> {
+        Set<Pointer> wanted = new HashSet<>();
+        api.types().keySet().forEach(pointer -> {
             int part = partOfType.get(pointer);
             if (part < 0 ? isWhole : present.contains(part)) {
-                types.put(pointer, type);
+                addWithBranches(pointer, wanted);
             }
         });
+        Map<Pointer, NamedType> types = new LinkedHashMap<>(api.types());
+        types.keySet().retainAll(wanted);
         List<Operation> operations = api.operations().stream()
                 .filter(operation -> present.contains(parts.indexOf(operation.pointer())))
                 .toList();
@@ -70,6 +76,25 @@ final class GrowingApi {
                 });
             }
         });
+    }
+
+    /** A type, and of a union the branches that lie in no part. */
+    private void addWithBranches(Pointer pointer, Set<Pointer> wanted) {
+        if (wanted.add(pointer) && api.types().get(pointer) instanceof UnionType union) {
+            union.branches().forEach(branch -> addWithBranches(branch.type(), wanted));
+        }
+    }
+
+    private void addWithBranches(Type type, Set<Pointer> wanted) {
+        if (type instanceof Reference reference) {
+            addWithBranches(reference.target(), wanted);
+        } else if (type instanceof ListType list) {
+            addWithBranches(list.items(), wanted);
+        } else if (type instanceof MapType map) {
+            addWithBranches(map.values(), wanted);
+        } else if (type instanceof NullableType nullable) {
+            addWithBranches(nullable.type(), wanted);
+        }
     }
 
     /** The part that a type lies in; -1 if it lies in none, as in a shared response. */

@@ -66,7 +66,7 @@ public final class GeneratedClient {
 
     /** Reads a model from JSON and writes it again. */
     public String roundTrip(String model, String json) {
-        return encode(decode(model, json));
+        return (String) Reflect.call(codec(type(model)), "encode", decode(model, json));
     }
 
     /** Begins a model or request. */

@@ -172,25 +172,10 @@ final class JacksonReader extends JsonReader {
             if (context.inArray() && context.hasCurrentIndex()) {
                 path.append('[').append(context.getCurrentIndex()).append(']');
             } else if (context.inObject() && context.currentName() != null) {
-                appendName(path, context.currentName());
+                JsonException.appendName(path, context.currentName());
             }
         }
         return path.toString();
-    }
-
-    private static void appendName(StringBuilder path, String name) {
-        boolean plain = !name.isEmpty() && name.length() <= 60;
-        for (int i = 0; plain && i < name.length(); i++) {
-            char c = name.charAt(i);
-            plain = c < 0x80 && Character.isJavaIdentifierPart(c) && c > ' ' && c != 0x7f
-                    || c == '-';
-        }
-        if (plain) {
-            path.append('.').append(name);
-        } else {
-            String shown = name.length() <= 60 ? name : name.substring(0, 60) + "...";
-            path.append('[').append(JsonCodec.STRING.encode(shown)).append(']');
-        }
     }
 
     /** Puts the parser's complaint in our words, where its own are about its configuration. */

@@ -26,6 +26,32 @@ public final class JsonException extends RuntimeException {
         this.path = path;
     }
 
+    /** An exception that says that a union's branch does not fit: no place, no stack. */
+    private JsonException(String problem) {
+        super(problem, null, false, false);
+        this.path = "$";
+    }
+
+    static JsonException ofTrial(String problem) {
+        return new JsonException(problem);
+    }
+
+    /** Appends a member's name to a path. */
+    static void appendName(StringBuilder path, String name) {
+        boolean plain = !name.isEmpty() && name.length() <= 60;
+        for (int i = 0; plain && i < name.length(); i++) {
+            char c = name.charAt(i);
+            plain = c < 0x80 && Character.isJavaIdentifierPart(c) && c > ' ' && c != 0x7f
+                    || c == '-';
+        }
+        if (plain) {
+            path.append('.').append(name);
+        } else {
+            String shown = name.length() <= 60 ? name : name.substring(0, 60) + "...";
+            path.append('[').append(JsonCodec.STRING.encode(shown)).append(']');
+        }
+    }
+
     /**
      * Returns the place in the JSON text.
      *

@@ -36,6 +36,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public abstract class JsonReader {
+    /** What a member costs a union's branch that is dropped, since no type declares it. */
+    static final int DROPPED = 10;
+    /** What a value costs that an enum does not list, or that is read as another kind. */
+    static final int UNLISTED = 5;
+    /** What a member costs that is kept without being declared. */
+    static final int KEPT = 1;
+
     private final boolean lenient;
 
     JsonReader(boolean lenient) {
@@ -115,10 +122,24 @@ public abstract class JsonReader {
     /** Reads the number of which {@link #isPlainLong} spoke. */
     abstract long plainLong();
 
+    /** Says whether values are read as of the kind that they are, and no other. */
+    boolean exact() {
+        return false;
+    }
+
+    /** Says whether a union tries whether the whole value is of one of its branches. */
+    boolean isTrial() {
+        return false;
+    }
+
+    /** Counts what the types that read this do not hold. Only unions ask. */
+    void cost(int more) {
+    }
+
     /** {@return a string; of a number its literal text} */
     public final String string() {
         Kind kind = peek();
-        if (kind == Kind.STRING || kind == Kind.NUMBER) {
+        if (kind == Kind.STRING || kind == Kind.NUMBER && !exact()) {
             return text();
         }
         return lenientNull("a string");
@@ -378,7 +399,7 @@ public abstract class JsonReader {
         beginObject();
         Map<String, T> map = new LinkedHashMap<>();
         for (String name = nextName(); name != null; name = nextName()) {
-            map.put(name, values.read(this));
+            map.put(name, undeclared(values));
         }
         return Immutable.map(map);
     }
@@ -395,8 +416,25 @@ public abstract class JsonReader {
         return tryNull() ? null : map(values);
     }
 
+    /**
+     * Reads the value of a member that no type declares, and that is kept.
+     *
+     * @param <T> the type of the value
+     * @param codec reads the value
+     * @return the value
+     */
+    public final <T extends @Nullable Object> T undeclared(JsonCodec<T> codec) {
+        cost(KEPT);
+        return codec.read(this);
+    }
+
+    /** Notes that an enum does not list the value that was read last. */
+    public final void unlisted() {
+        cost(UNLISTED);
+    }
+
     /** {@return a value of any kind} */
-    public final JsonValue any() {
+    public JsonValue any() {
         Kind kind = peek();
         if (kind == Kind.OBJECT) {
             return new JsonObject(map(JsonCodec.VALUE));
@@ -437,7 +475,7 @@ public abstract class JsonReader {
      * @param problem what is wrong with the value
      * @return the exception, to be thrown
      */
-    public final JsonException error(String problem) {
+    public JsonException error(String problem) {
         return new JsonException(path(), problem);
     }
 
