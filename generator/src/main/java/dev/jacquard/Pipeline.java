@@ -118,7 +118,12 @@ public final class Pipeline {
         if (document == null || diagnostics.failed()) {
             return Optional.empty();
         }
-        Api api = Translator.translate(document.openApi(), document.root(), configuration.selection(), diagnostics);
+        Api api = Translator.translate(
+                document.openApi(),
+                document.root(),
+                configuration.selection(),
+                configuration.models().unknownProperties(),
+                diagnostics);
         if (diagnostics.failed()) {
             return Optional.empty();
         }

@@ -170,7 +170,10 @@ final class Values {
         } else {
             expression(type.items(), null, Constraints.NONE, indent + INDENT).ifPresent(items::add);
         }
-        return call(imports.name(new ClassName("java.util", "List")), items, indent);
+        // Two equal elements are an error of `Set.of`.
+        return type.unique()
+                ? call(imports.name(new ClassName("java.util", "Set")), items.stream().distinct().toList(), indent)
+                : call(imports.name(new ClassName("java.util", "List")), items, indent);
     }
 
     private JavaCode map(MapType type, @Nullable Literal value, int indent) {

@@ -3,6 +3,7 @@ package dev.jacquard.escape;
 import dev.jacquard.escape.JavadocHtml.Block;
 import dev.jacquard.escape.JavadocHtml.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Javadoc implements EscapedText {
     private static final char GAP = '%';
     private static final int COLUMNS = 120;
+
+    /** In which order block tags stand, whatever the order in which they are added. */
+    private static final List<String> ORDER = List.of("@param", "@return", "@throws", "@see", "@deprecated");
+
     private static final Javadoc EMPTY = new Javadoc(List.of(), List.of());
 
     private final List<Block> body;
     private final List<Tag> tags;
 
-    private record Tag(String head, List<Block> body) {}
+    private record Tag(String head, List<Block> body) {
+        int rank() {
+            return ORDER.indexOf(head.indexOf(' ') < 0 ? head : head.substring(0, head.indexOf(' ')));
+        }
+    }
 
     private Javadoc(List<Block> body, List<Tag> tags) {
         this.body = List.copyOf(body);
@@ -291,7 +300,9 @@ public final class Javadoc implements EscapedText {
         if (!lines.isEmpty() && !tags.isEmpty()) {
             lines.add("");
         }
-        for (Tag tag : tags) {
+        List<Tag> sorted = new ArrayList<>(tags);
+        sorted.sort(Comparator.comparingInt(Tag::rank));
+        for (Tag tag : sorted) {
             List<Block> blocks = new ArrayList<>(tag.body);
             boolean words = !blocks.isEmpty() && blocks.get(0).kind() == Kind.PARAGRAPH;
             String first = words ? tag.head + " " + blocks.remove(0).html() : tag.head;

@@ -79,16 +79,15 @@ final class JavadocHtml {
         return text.length() <= LONGEST_CODE && !text.isBlank() && text.strip().length() == text.length();
     }
 
-    /** Adds a full stop to a paragraph whose last character is a letter, a digit, or the end of brackets, quotes or code. */
+    /** Adds a full stop to a paragraph that ends with a letter, a digit, brackets, quotes or code. */
     static String sentence(String html) {
         String words = END_TAGS.matcher(html).replaceAll("");
         if (words.isEmpty()) {
             return html;
         }
         int last = words.codePointBefore(words.length());
-        return Character.isLetterOrDigit(last) || ")]}\"'%".indexOf(last) >= 0 || words.length() < html.length() && last == ';'
-                ? html + "."
-                : html;
+        boolean open = Character.isLetterOrDigit(last) || ")]}\"'%$".indexOf(last) >= 0 || html.endsWith("</code>");
+        return open ? html + "." : html;
     }
 
     /** An address that may stand in an attribute: an absolute URI (RFC 3986) of the web, in ASCII; null if it is none. */

@@ -23,6 +23,7 @@ final class BuilderCode {
     private final List<MemberCode> demanded;
     private final MissingBits bits;
     private final Identifier make;
+    private final Identifier in;
     private final List<MethodView> methods = new ArrayList<>();
 
     /**
@@ -40,7 +41,8 @@ final class BuilderCode {
         this.members = members;
         this.demanded = members.stream().filter(MemberCode::demanded).toList();
         this.bits = new MissingBits(demanded.stream().filter(MemberCode::primitive).toList(), members);
-        this.make = Identifier.of(Split.free("make", members));
+        this.make = Split.unused("make", members);
+        this.in = Split.unused("in", members);
     }
 
     /** Whether it makes values of what was read, by a method of its own: in JSON other members must be there. */
@@ -72,6 +74,7 @@ final class BuilderCode {
                 !demanded.isEmpty(),
                 reads(json),
                 make,
+                in,
                 check,
                 arguments,
                 List.copyOf(methods));
@@ -124,12 +127,12 @@ final class BuilderCode {
             reader();
         }
         if (!Split.fits(demanded)) {
-            return parts(json, missing, JavaCode.of(json ? ".report(%, in);" : ".report(%, null);", name));
+            return parts(json, missing, name);
         }
         JavaCode condition = Layout.fill(
                 STATEMENT + "if (".length(), STATEMENT, conditions(), Layout.Between.OR, ") {".length());
         List<JavaCode> calls = additions(demanded);
-        calls.add(JavaCode.of(json ? ".report(%, in);" : ".exception(%);", name));
+        calls.add(json ? JavaCode.of(".report(%, %);", name, in) : JavaCode.of(".exception(%);", name));
         JavaCode start = JavaCode.of(json ? "new %()" : "throw new %()", missing);
         int column = STATEMENT + 4;
         JavaCode chain = Layout.fill(column + Layout.length(start), column, calls, Layout.Between.CALLS, 0);
@@ -142,22 +145,25 @@ final class BuilderCode {
     }
 
     /** The same, where there is too much to look at for one method. */
-    private JavaCode parts(boolean json, JavaCode missing, JavaCode report) {
+    private JavaCode parts(boolean json, JavaCode missing, JavaString typeName) {
+        Identifier all = Split.unused("missing", members);
         List<JavaCode> statements = new ArrayList<>();
-        statements.add(JavaCode.of("% missing = new %();", missing, missing));
+        statements.add(JavaCode.of("% % = new %();", missing, all, missing));
         List<List<MemberCode>> parts = Split.of(demanded);
         for (int i = 0; i < parts.size(); i++) {
             Identifier name = Split.name("check", members, i);
             JavaCode chain = Layout.fill(
-                    STATEMENT + "missing".length(), STATEMENT, additions(parts.get(i)), Layout.Between.CALLS, 1);
-            JavaCode reader = json ? JavaCode.of(", % in", reader()) : JavaCode.of("");
+                    STATEMENT + all.toString().length(), STATEMENT, additions(parts.get(i)), Layout.Between.CALLS, 1);
+            JavaCode reader = json ? JavaCode.of(", % %", reader(), in) : JavaCode.of("");
             methods.add(new MethodView(
                     name,
-                    JavaCode.of("private void %(% missing%)", name, missing, reader),
-                    Layout.lines(STATEMENT, List.of(JavaCode.of("missing%;", chain)))));
-            statements.add(JavaCode.of(json ? "%(missing, in);" : "%(missing);", name));
+                    JavaCode.of("private void %(% %%)", name, missing, all, reader),
+                    Layout.lines(STATEMENT, List.of(JavaCode.of("%%;", all, chain)))));
+            statements.add(json ? JavaCode.of("%(%, %);", name, all, in) : JavaCode.of("%(%);", name, all));
         }
-        statements.add(JavaCode.of("missing%", report));
+        statements.add(json
+                ? JavaCode.of("%.report(%, %);", all, typeName, in)
+                : JavaCode.of("%.report(%, null);", all, typeName));
         return Layout.lines(STATEMENT, statements);
     }
 
@@ -196,8 +202,8 @@ final class BuilderCode {
         }
         return switch (member.member().access()) {
             case READ_WRITE -> JavaCode.of("% == null", member.name());
-            case READ_ONLY -> JavaCode.of("% == null && in != null", member.name());
-            case WRITE_ONLY -> JavaCode.of("% == null && in == null", member.name());
+            case READ_ONLY -> JavaCode.of("% == null && % != null", member.name(), in);
+            case WRITE_ONLY -> JavaCode.of("% == null && % == null", member.name(), in);
         };
     }
 }

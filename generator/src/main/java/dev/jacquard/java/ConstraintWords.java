@@ -50,9 +50,6 @@ final class ConstraintWords {
             }
         } else if (type instanceof ListType list) {
             range(constraints.minItems(), constraints.maxItems(), "item", "items");
-            if (list.unique()) {
-                phrases.add(Javadoc.markup("no two equal"));
-            }
             elements("each item %", list.items(), constraints.elements());
         } else if (type instanceof MapType map) {
             range(constraints.minItems(), constraints.maxItems(), "entry", "entries");

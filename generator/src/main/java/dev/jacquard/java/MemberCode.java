@@ -2,6 +2,7 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MapType;
+import dev.jacquard.escape.EscapedText;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
@@ -89,11 +90,17 @@ final class MemberCode {
         return member.type().withoutNull() instanceof ListType || member.type().withoutNull() instanceof MapType;
     }
 
+    /** The expression that copies a value. */
+    private JavaCode copied(JavaCode immutable, EscapedText value) {
+        if (!(member.type().withoutNull() instanceof ListType list)) {
+            return JavaCode.of("%.map(%)", immutable, value);
+        }
+        return JavaCode.of(list.unique() ? "%.set(%)" : "%.list(%)", immutable, value);
+    }
+
     /** The statement that copies. */
     JavaCode copy(JavaCode immutable) {
-        String pattern =
-                member.type().withoutNull() instanceof ListType ? "% = %.list(%);" : "% = %.map(%);";
-        return JavaCode.of(pattern, name(), immutable, name());
+        return JavaCode.of("% = %;", name(), copied(immutable, name()));
     }
 
     /** Whether a new builder sets the default. What a server leaves out stays out: it is not filled in on reading. */

@@ -47,7 +47,7 @@ final class MemberDocs {
     /** The document's text, or a name. */
     static Javadoc text(Documentation docs, String otherwise) {
         Javadoc text = told(docs, otherwise);
-        return (text.isEmpty() ? Javadoc.code(otherwise) : text).sentence();
+        return text.isEmpty() ? Javadoc.code(otherwise) : text.sentence();
     }
 
     /** The document's text about something that has a name; empty if there is none. */

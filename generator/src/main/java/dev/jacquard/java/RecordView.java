@@ -75,6 +75,7 @@ record RecordView(
      * @param checked whether something must be set
      * @param reads whether it makes values of JSON too, by a method of its own
      * @param make the name of that method
+     * @param in the name of its parameter
      * @param check the statements that end with an exception where something is missing
      * @param arguments the arguments of the record's constructor, in parentheses
      * @param methods its other methods
@@ -86,6 +87,7 @@ record RecordView(
             boolean checked,
             boolean reads,
             Identifier make,
+            Identifier in,
             JavaCode check,
             JavaCode arguments,
             List<MethodView> methods) {}

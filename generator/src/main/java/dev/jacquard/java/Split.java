@@ -32,6 +32,12 @@ final class Split {
         return Identifier.of(free(wish, members) + (part + 1));
     }
 
+    /** A name that no member has. */
+    static Identifier unused(String wish, List<MemberCode> members) {
+        boolean taken = members.stream().anyMatch(member -> member.member().name().equals(wish));
+        return taken ? unused(wish + "_", members) : Identifier.of(wish);
+    }
+
     /** A name that no member's name begins with. */
     static String free(String wish, List<MemberCode> members) {
         boolean taken = members.stream().anyMatch(member -> member.member().name().startsWith(wish));

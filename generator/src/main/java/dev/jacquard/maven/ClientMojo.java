@@ -1,5 +1,6 @@
 package dev.jacquard.maven;
 
+import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
@@ -9,6 +10,7 @@ import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -104,6 +106,13 @@ abstract class ClientMojo extends AbstractMojo {
     /** Whether all names are recorded in the namesFile, and those of what is gone removed from it. */
     @Parameter(property = "jacquard.recordNames", defaultValue = "false")
     private boolean recordNames;
+
+    /**
+     * What becomes of members that the document does not declare: keep or ignore. Where it says of what type they are,
+     * they are kept always.
+     */
+    @Parameter(property = "jacquard.unknownProperties", defaultValue = "ignore")
+    private String unknownProperties = "ignore";
 
     /** A folder with templates that take the place of those of the same name. */
     @Parameter(property = "jacquard.templateDirectory")
@@ -265,6 +274,7 @@ abstract class ClientMojo extends AbstractMojo {
                 names(),
                 templates,
                 selection(),
+                new Models(Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class)),
                 Project.DEFAULTS);
     }
 

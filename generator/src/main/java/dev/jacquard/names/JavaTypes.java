@@ -34,7 +34,7 @@ public final class JavaTypes {
             return primitive(primitive.kind());
         }
         if (type instanceof ListType list) {
-            return JavaType.of(new ClassName("java.util", "List"), of(list.items()));
+            return JavaType.of(new ClassName("java.util", list.unique() ? "Set" : "List"), of(list.items()));
         }
         if (type instanceof MapType map) {
             return JavaType.of(new ClassName("java.util", "Map"), STRING, of(map.values()));

@@ -45,6 +45,11 @@ enum Option {
             "modelNamePrefix", "What the names of models begin with, but for those in modelNameMappings.", null),
     MODEL_NAME_SUFFIX(
             "modelNameSuffix", "What the names of models end with, but for those in modelNameMappings.", null),
+    UNKNOWN_PROPERTIES(
+            "unknownProperties",
+            "What becomes of members that the document does not declare: keep or ignore. "
+                    + "Where it says of what type they are, they are kept always.",
+            null),
     NAMES_FILE(
             "namesFile",
             "A file with names that stay whatever becomes of the document. "

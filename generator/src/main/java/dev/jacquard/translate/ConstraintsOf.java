@@ -54,8 +54,8 @@ final class ConstraintsOf {
 
     private static Constraints own(JsonNode schema) {
         // OpenAPI 3.0 says with a boolean whether the bound itself is excluded, 3.1 gives the bound.
-        boolean exclusiveMinimum = schema.path("exclusiveMinimum").asBoolean(false);
-        boolean exclusiveMaximum = schema.path("exclusiveMaximum").asBoolean(false);
+        boolean exclusiveMinimum = schema.path("exclusiveMinimum").booleanValue();
+        boolean exclusiveMaximum = schema.path("exclusiveMaximum").booleanValue();
         BigDecimal minimum = number(schema, "minimum");
         BigDecimal maximum = number(schema, "maximum");
         Integer minItems = count(schema, "minItems");

@@ -54,16 +54,11 @@ final class Deprecation {
                 sentences.add(sentence.strip().replaceFirst("^(?:[>#*-]+ +)+", ""));
             }
         }
-        boolean about = sentences.stream().anyMatch(Deprecation::deprecates);
         return sentences.stream()
-                .filter(sentence -> about && INSTEAD.matcher(sentence).find())
+                .filter(sentence -> INSTEAD.matcher(sentence).find())
                 .findFirst()
-                .or(() -> sentences.stream().filter(Deprecation::deprecates).findFirst())
+                .or(() -> sentences.stream().filter(sentence -> DEPRECATED.matcher(sentence).find()).findFirst())
                 .orElse("");
-    }
-
-    private static boolean deprecates(String sentence) {
-        return DEPRECATED.matcher(sentence).find();
     }
 
     /** Whether no mark of Markdown is cut from its partner. */

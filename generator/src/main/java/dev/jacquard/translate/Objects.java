@@ -57,12 +57,17 @@ final class Objects {
             }
         }
         Documentation docs = SchemaDocs.of(schema.json());
-        return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, origin), examples.of(schema.pointer()));
+        return new ObjectType(
+                schema.pointer(), origin, docs, properties, additional(facts, origin), examples.of(schema.pointer()));
     }
 
     private @Nullable Type additional(Facts facts, Origin origin) {
         boolean declared = facts.additional != null && !facts.closed() || !facts.patterns.isEmpty();
-        return declared ? schemas.values(facts, new Origin.Member(origin, "additionalProperties")) : null;
+        if (declared) {
+            return schemas.values(facts, new Origin.Member(origin, "additionalProperties"));
+        }
+        // Where the document says that there are none, too: servers gain members before documents do.
+        return context.unknownProperties() == UnknownProperties.KEEP ? new AnyType(false) : null;
     }
 
     private static boolean ignored(SchemaNode property) {

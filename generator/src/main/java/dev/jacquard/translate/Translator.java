@@ -24,11 +24,17 @@ public final class Translator {
      * @param openApi the document as objects
      * @param tree the same document as it was written
      * @param selection which of its operations are wanted
+     * @param unknownProperties what becomes of members that it does not declare
      * @param diagnostics takes the findings
      * @return the API
      */
-    public static Api translate(OpenAPI openApi, JsonNode tree, Selection selection, Diagnostics diagnostics) {
-        Context context = new Context(openApi, tree, diagnostics);
+    public static Api translate(
+            OpenAPI openApi,
+            JsonNode tree,
+            Selection selection,
+            UnknownProperties unknownProperties,
+            Diagnostics diagnostics) {
+        Context context = new Context(openApi, tree, unknownProperties, diagnostics);
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);

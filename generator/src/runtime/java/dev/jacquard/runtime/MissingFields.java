@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the names of the required fields that a builder was not given, and reports them all at once. */
+/** Collects the names of the required fields that are not there, and reports them all at once. */
 public final class MissingFields {
     private final List<String> names = new ArrayList<>();
     private final List<String> wireNames = new ArrayList<>();
@@ -53,7 +53,8 @@ public final class MissingFields {
     }
 
     /**
-     * Reports the missing fields. Does nothing where there are none, or where what is read is read leniently.
+     * Reports the missing fields. Does nothing where there are none, or where the reader is
+     * lenient.
      *
      * @param type the name of the class that was to be made
      * @param in where the fields were read from; null where a caller set them

@@ -21,7 +21,8 @@ public final class MissingFieldsException extends IllegalStateException {
      * @return the exception, to be thrown
      */
     public static MissingFieldsException of(String type, List<String> fields) {
-        return new MissingFieldsException(type + ": missing " + String.join(", ", fields), List.copyOf(fields));
+        String message = type + ": missing " + String.join(", ", fields);
+        return new MissingFieldsException(message, List.copyOf(fields));
     }
 
     /**

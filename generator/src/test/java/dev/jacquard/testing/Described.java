@@ -17,6 +17,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ public record Described(Api api, Names names) {
         if (document == null || diagnostics.failed()) {
             throw new AssertionError(diagnostics.all());
         }
-        Api api = Translator.translate(document.openApi(), document.root(), Selection.ALL, diagnostics);
+        Api api = Translator.translate(
+                document.openApi(), document.root(), Selection.ALL, UnknownProperties.IGNORE, diagnostics);
         return new Described(api, Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test")));
     }
 

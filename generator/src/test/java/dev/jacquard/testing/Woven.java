@@ -1,6 +1,7 @@
 package dev.jacquard.testing;
 
 import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
@@ -49,11 +50,20 @@ public record Woven(Map<String, String> files, String errors, List<String> warni
 
     /** Weaves a document, or the folder of a {@link Fixture}. */
     public static Woven file(Path document) {
-        return file(document, null);
+        return file(document, Models.DEFAULTS);
     }
 
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
+        return file(document, templateDirectory, Models.DEFAULTS);
+    }
+
+    /** Weaves a document with models of another kind. */
+    public static Woven file(Path document, Models models) {
+        return file(document, null, models);
+    }
+
+    private static Woven file(Path document, @Nullable Path templateDirectory, Models models) {
         Pipeline pipeline = new Pipeline(new Configuration(
                 Fixture.input(document),
                 Path.of("nowhere"),
@@ -61,6 +71,7 @@ public record Woven(Map<String, String> files, String errors, List<String> warni
                 new NameOptions(PACKAGE, null, null, "Test"),
                 templateDirectory,
                 Selection.ALL,
+                models,
                 Configuration.Project.DEFAULTS));
         Optional<List<OutputFile>> made = pipeline.weave();
         Map<String, String> files = new LinkedHashMap<>();

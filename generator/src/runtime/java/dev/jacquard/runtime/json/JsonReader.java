@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -383,6 +385,36 @@ public abstract class JsonReader {
      */
     public final <T extends @Nullable Object> @Nullable List<T> listOrNull(JsonCodec<T> items) {
         return tryNull() ? null : list(items);
+    }
+
+    /**
+     * Reads an array without equal items. Of equal items the first one counts.
+     *
+     * @param <T> the type of the items
+     * @param items reads the items
+     * @return an unmodifiable set in the order of the text
+     */
+    public final <T extends @Nullable Object> Set<T> set(JsonCodec<T> items) {
+        if (lenient && tryNull()) {
+            return none();
+        }
+        beginArray();
+        Set<T> set = new LinkedHashSet<>();
+        while (nextElement()) {
+            set.add(items.read(this));
+        }
+        return Immutable.set(set);
+    }
+
+    /**
+     * Reads an array without equal items, or null.
+     *
+     * @param <T> the type of the items
+     * @param items reads the items
+     * @return an unmodifiable set, or null
+     */
+    public final <T extends @Nullable Object> @Nullable Set<T> setOrNull(JsonCodec<T> items) {
+        return tryNull() ? null : set(items);
     }
 
     /**
