@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-public final class EntriesCheck<V extends @Nullable Object> extends Check<Map<String, ? extends V>> {
-    private final Check<? super V> each;
+public final class EntriesCheck<V extends @Nullable Object>
+        extends ValueCheck<Map<String, ? extends V>> {
+    private final ValueCheck<? super V> each;
     private int least;
     private int greatest = Integer.MAX_VALUE;
 
-    EntriesCheck(Check<? super V> each) {
+    EntriesCheck(ValueCheck<? super V> each) {
         this.each = each;
     }
 
@@ -40,7 +41,7 @@ public final class EntriesCheck<V extends @Nullable Object> extends Check<Map<St
     }
 
     @Override
-    public void check(Violations out, Map<String, ? extends V> value) {
+    public void check(ConstraintViolations out, Map<String, ? extends V> value) {
         out.size(value.size(), least, greatest, "member");
         for (Map.Entry<String, ? extends V> entry : value.entrySet()) {
             out.entry(entry.getKey(), entry.getValue(), each);

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the items
  */
-public final class ItemsCheck<E extends @Nullable Object> extends Check<Collection<? extends E>> {
-    private final Check<? super E> each;
+public final class ItemsCheck<E extends @Nullable Object>
+        extends ValueCheck<Collection<? extends E>> {
+    private final ValueCheck<? super E> each;
     private int least;
     private int greatest = Integer.MAX_VALUE;
 
-    ItemsCheck(Check<? super E> each) {
+    ItemsCheck(ValueCheck<? super E> each) {
         this.each = each;
     }
 
@@ -40,7 +41,7 @@ public final class ItemsCheck<E extends @Nullable Object> extends Check<Collecti
     }
 
     @Override
-    public void check(Violations out, Collection<? extends E> value) {
+    public void check(ConstraintViolations out, Collection<? extends E> value) {
         out.size(value.size(), least, greatest, "item");
         int index = 0;
         for (E item : value) {

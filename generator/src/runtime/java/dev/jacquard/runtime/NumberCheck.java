@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A check of numbers. They are compared exactly, as they are written on the wire. */
-public final class NumberCheck extends Check<Number> {
+public final class NumberCheck extends ValueCheck<Number> {
     /** What is further apart is not divided: it would take time and space without bounds. */
     private static final int MOST_DIGITS = 10_000;
 
@@ -74,7 +74,7 @@ public final class NumberCheck extends Check<Number> {
     }
 
     @Override
-    public void check(Violations out, Number value) {
+    public void check(ConstraintViolations out, Number value) {
         BigDecimal number = exact(value);
         if (number == null) {
             return;

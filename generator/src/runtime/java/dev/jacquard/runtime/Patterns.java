@@ -32,14 +32,17 @@ final class Patterns {
         }
         try {
             CharSequence bounded = new Bounded(text, STEPS + STEPS_A_CHARACTER * text.length());
-            return compiled.matcher(bounded).find() ? null : "must match the pattern " + shown(pattern);
+            boolean found = compiled.matcher(bounded).find();
+            return found ? null : "must match the pattern " + shown(pattern);
         } catch (TooHard | StackOverflowError e) {
             return "is too hard to match with the pattern " + shown(pattern);
         }
     }
 
     private static String shown(String pattern) {
-        return pattern.length() > LONGEST_SHOWN ? pattern.substring(0, LONGEST_SHOWN) + "..." : pattern;
+        // Documents write a dollar sign for the end.
+        String text = pattern.replace("\\z", "$");
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
     }
 
     /** A text of which a matcher may read only so many characters. */

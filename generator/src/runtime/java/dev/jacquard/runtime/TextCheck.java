@@ -3,7 +3,7 @@ package dev.jacquard.runtime;
 import java.util.Arrays;
 
 /** A check of texts, and of values that are texts on the wire. Characters are code points. */
-public final class TextCheck extends Check<Object> {
+public final class TextCheck extends ValueCheck<Object> {
     private int least;
     private int greatest = Integer.MAX_VALUE;
     private String[] patterns = {};
@@ -47,7 +47,7 @@ public final class TextCheck extends Check<Object> {
     }
 
     @Override
-    public void check(Violations out, Object value) {
+    public void check(ConstraintViolations out, Object value) {
         String text = value.toString();
         out.size(text.codePointCount(0, text.length()), least, greatest, "character");
         for (String pattern : patterns) {

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public abstract class Check<T> {
-    private static final Check<Object> NOTHING = new Check<>() {
+public abstract class ValueCheck<T> {
+    private static final ValueCheck<Object> NOTHING = new ValueCheck<>() {
         @Override
-        public void check(Violations out, Object value) {
+        public void check(ConstraintViolations out, Object value) {
         }
     };
 
     /** Creates a check. */
-    protected Check() {
+    protected ValueCheck() {
     }
 
     /**
@@ -24,7 +24,7 @@ public abstract class Check<T> {
      * @param out takes what is wrong with it
      * @param value the value
      */
-    public abstract void check(Violations out, T value);
+    public abstract void check(ConstraintViolations out, T value);
 
     /**
      * Starts a check of texts.
@@ -60,7 +60,7 @@ public abstract class Check<T> {
      * @param each what each item must satisfy
      * @return a check that looks at the items
      */
-    public static <E> ItemsCheck<@Nullable E> items(Check<E> each) {
+    public static <E> ItemsCheck<@Nullable E> items(ValueCheck<E> each) {
         return new ItemsCheck<>(each);
     }
 
@@ -80,7 +80,7 @@ public abstract class Check<T> {
      * @param each what each value must satisfy
      * @return a check that looks at the values
      */
-    public static <V> EntriesCheck<@Nullable V> entries(Check<V> each) {
+    public static <V> EntriesCheck<@Nullable V> entries(ValueCheck<V> each) {
         return new EntriesCheck<>(each);
     }
 }

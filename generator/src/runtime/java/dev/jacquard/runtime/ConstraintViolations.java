@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Collects what is wrong with a request by the constraints of the API's document, each with its
  * place. Values are not told: some are secret.
  */
-public final class Violations {
+public final class ConstraintViolations {
     private static final int MOST = 100;
     private static final int DEEPEST = 500;
     private static final int LONGEST_KEY = 40;
@@ -24,7 +24,7 @@ public final class Violations {
      *
      * @param operation the operation's name, for the message
      */
-    public Violations(String operation) {
+    public ConstraintViolations(String operation) {
         this.operation = operation;
     }
 
@@ -37,7 +37,8 @@ public final class Violations {
      * @param check what the value must satisfy
      * @return this
      */
-    public <T> Violations member(String name, @Nullable T value, Check<? super T> check) {
+    public <T> ConstraintViolations member(
+            String name, @Nullable T value, ValueCheck<? super T> check) {
         if (value != null) {
             int length = path.length();
             path.append(length == 0 ? "" : ".").append(name);
@@ -55,7 +56,8 @@ public final class Violations {
      * @param declared the values of the others, null where they are absent
      * @return this
      */
-    public Violations members(int least, int greatest, int undeclared, @Nullable Object... declared) {
+    public ConstraintViolations members(
+            int least, int greatest, int undeclared, @Nullable Object... declared) {
         int size = undeclared;
         for (Object value : declared) {
             size += value == null ? 0 : 1;
@@ -78,7 +80,7 @@ public final class Violations {
         }
     }
 
-    <T extends @Nullable Object> void item(int index, T value, Check<? super T> check) {
+    <T extends @Nullable Object> void item(int index, T value, ValueCheck<? super T> check) {
         if (value != null) {
             int length = path.length();
             path.append('[').append(index).append(']');
@@ -86,7 +88,7 @@ public final class Violations {
         }
     }
 
-    <T extends @Nullable Object> void entry(String key, T value, Check<? super T> check) {
+    <T extends @Nullable Object> void entry(String key, T value, ValueCheck<? super T> check) {
         if (value != null) {
             int length = path.length();
             path.append("[\"").append(printable(key)).append("\"]");
@@ -114,7 +116,7 @@ public final class Violations {
     }
 
     /** What is nested deeper than JSON may be is not looked at: it cannot be written, either. */
-    private <T extends @Nullable Object> void at(int length, T value, Check<? super T> check) {
+    private <T extends @Nullable Object> void at(int length, T value, ValueCheck<? super T> check) {
         if (depth < DEEPEST) {
             depth++;
             check.check(this, value);
