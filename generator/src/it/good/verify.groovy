@@ -30,6 +30,14 @@ assert new File(basedir, 'renamed/names.txt').readLines().size() == 2
 assert log =~ /\d+ names are now recorded in renamed\/made\/names.txt/
 assert new File(basedir, 'renamed/made/names.txt').readLines().contains('type #/components/schemas/Owner = Keeper')
 
+// Operations by path, tag and id, and the models that they reach.
+def models = { String folder -> new File(basedir, "selected/target/$folder/src/main/java/org/example/pets/model").list()
+        .findAll { it != 'package-info.java' }.sort() }
+assert models('generated-sources/jacquard') == ['Cat.java', 'GetCatRequest.java', 'Mouse.java', 'Unused.java']
+assert models('by-id') == ['AddCatRequest.java', 'Cat.java', 'Mouse.java']
+assert log.contains('apisToGenerate: no operation has the tag bird') && log.contains('did you mean birds?')
+assert log.contains('excludePaths: no operation has a path like /nowhere')
+
 // Skipped: neither read nor written.
 assert log.contains('jacquard.skip')
 assert !new File(basedir, 'skipped/target/generated-sources').exists()

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,7 @@ public final class Pipeline {
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
-    private int operations;
-    private int models;
+    private @Nullable Api api;
 
     /**
      * A run.
@@ -118,7 +118,7 @@ public final class Pipeline {
         if (document == null || diagnostics.failed()) {
             return Optional.empty();
         }
-        Api api = Translator.translate(
+        Api translated = Translator.translate(
                 document.openApi(),
                 document.root(),
                 configuration.selection(),
@@ -127,15 +127,14 @@ public final class Pipeline {
         if (diagnostics.failed()) {
             return Optional.empty();
         }
-        operations = api.operations().size();
-        models = api.types().size();
-        Names names = Naming.of(api, configuration.names(), StatedNames.NONE, recorded, diagnostics);
+        api = translated;
+        Names names = Naming.of(translated, configuration.names(), StatedNames.NONE, recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(files(api, names));
+            return Optional.of(files(translated, names));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
@@ -168,7 +167,26 @@ public final class Pipeline {
      * @return a phrase
      */
     public String size() {
-        return count(operations, "operation") + ", " + count(models, "model");
+        return count(api == null ? 0 : api.operations().size(), "operation") + ", "
+                + count(api == null ? 0 : api.types().size(), "model");
+    }
+
+    /**
+     * The model that the files were made of.
+     *
+     * @return the API; empty if there are errors
+     */
+    public Optional<Api> api() {
+        return Optional.ofNullable(api);
+    }
+
+    /**
+     * What was found.
+     *
+     * @return errors and warnings, in the order of their discovery
+     */
+    public Set<Diagnostic> findings() {
+        return diagnostics.all();
     }
 
     /**

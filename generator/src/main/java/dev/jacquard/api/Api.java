@@ -1,6 +1,8 @@
 package dev.jacquard.api;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +52,18 @@ public record Api(
     }
 
     /**
-     * The operations of a tag.
+     * The operations by tag.
      *
-     * @param tag one of this API's tags
-     * @return its operations, in document order
+     * @return for each of this API's tags its operations, in document order
      */
-    public List<Operation> operations(Tag tag) {
-        return operations.stream().filter(operation -> operation.tag().equals(tag.name())).toList();
+    public Map<Tag, List<Operation>> byTag() {
+        Map<String, List<Operation>> byName = new HashMap<>();
+        for (Operation operation : operations) {
+            byName.computeIfAbsent(operation.tag(), name -> new ArrayList<>()).add(operation);
+        }
+        Map<Tag, List<Operation>> byTag = new LinkedHashMap<>();
+        tags.forEach(tag -> byTag.put(tag, byName.getOrDefault(tag.name(), List.of())));
+        return byTag;
     }
 
     /**

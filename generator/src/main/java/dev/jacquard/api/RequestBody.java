@@ -19,9 +19,9 @@ public record RequestBody(Pointer pointer, Documentation docs, boolean required,
     /**
      * The form in which a body is sent unless the caller chooses another.
      *
-     * @return the first JSON form, or else the first
+     * @return a JSON form, or else a text, or else the first
      */
     public MediaType preferred() {
-        return content.stream().filter(MediaType::json).findFirst().orElse(content.get(0));
+        return MediaType.preferred(content).orElseThrow();
     }
 }

@@ -2,8 +2,8 @@ package dev.jacquard.docs;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Documentation;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
-import dev.jacquard.api.Response;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.MarkdownCell;
 import dev.jacquard.escape.MarkdownText;
@@ -11,6 +11,7 @@ import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
+import dev.jacquard.names.ResultNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,9 @@ final class OperationPages {
     }
 
     /** The page of a tag. */
-    PageView.Operations of(Tag tag) {
+    PageView.Operations of(Tag tag, List<Operation> tagged) {
         List<PageView.OperationView> operations = new ArrayList<>();
-        api.operations(tag).forEach(operation -> operations.add(of(operation)));
+        tagged.forEach(operation -> operations.add(of(operation)));
         return new PageView.Operations(
                 MarkdownText.literal(names.api(tag.name()).simpleName()),
                 Texts.section(tag.docs().description()),
@@ -57,6 +58,7 @@ final class OperationPages {
     private PageView.OperationView of(Operation operation) {
         String method = names.method(operation.pointer());
         Documentation docs = operation.docs();
+        Answers answers = Answers.of(operation);
         return new PageView.OperationView(
                 MarkdownText.literal(method),
                 MarkdownCell.link(method, "#" + anchors.of(operation)),
@@ -66,9 +68,33 @@ final class OperationPages {
                 Texts.section(docs.description() != null ? docs.description() : docs.summary()),
                 samples.of(operation),
                 parameters(operation),
-                Answers.body(operation).map(body -> types.of(Answers.type(body, names))).orElse(NOTHING),
-                Answers.success(operation).map(Response::docs).flatMap(each -> Texts.section(each.description())),
+                answers.body().map(this::type).orElse(NOTHING),
+                answers.primary().flatMap(success -> Texts.section(success.response().docs().description())),
+                answers.several() ? Optional.of(successes(operation, answers)) : Optional.empty(),
                 errors.table(operation));
+    }
+
+    private MarkdownCell type(MediaType body) {
+        return types.of(Answers.type(body, names));
+    }
+
+    /** The successes of an operation that has several: what tells them apart. */
+    private PageView.Successes successes(Operation operation, Answers answers) {
+        ResultNames result = names.result(operation.pointer());
+        List<List<MarkdownCell>> rows = new ArrayList<>();
+        for (int i = 0; i < answers.successes().size(); i++) {
+            Answers.Success success = answers.successes().get(i);
+            rows.add(List.of(
+                    MarkdownCell.literal(result.type().simpleName() + "." + result.outcomes().get(i)),
+                    MarkdownCell.literal(success.response().status().toString()),
+                    success.body().map(this::type).orElse(NOTHING)));
+        }
+        List<MarkdownCell> titles = List.of(
+                MarkdownCell.markup("Result"), MarkdownCell.markup("Status Code"), MarkdownCell.markup("Type"));
+        return new PageView.Successes(
+                MarkdownText.literal(names.resultMethod(operation.pointer())),
+                MarkdownText.literal(result.type().simpleName()),
+                TableView.of(titles, rows));
     }
 
     private Optional<PageView.Parameters> parameters(Operation operation) {

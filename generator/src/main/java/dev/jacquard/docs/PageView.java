@@ -84,6 +84,7 @@ sealed interface PageView {
      * @param parameters what it takes
      * @param result the type of what it gives
      * @param resultDescription what it gives
+     * @param successes what tells its successes apart, where it has several
      * @param errors the exceptions that it throws
      */
     record OperationView(
@@ -97,7 +98,17 @@ sealed interface PageView {
             Optional<Parameters> parameters,
             MarkdownCell result,
             Optional<MarkdownText> resultDescription,
+            Optional<Successes> successes,
             TableView errors) {}
+
+    /**
+     * What tells the successes of an operation apart.
+     *
+     * @param method the method that gives it
+     * @param type its class
+     * @param table one row for each success
+     */
+    record Successes(MarkdownText method, MarkdownText type, TableView table) {}
 
     /**
      * What an operation takes.

@@ -3,7 +3,6 @@ package dev.jacquard.docs;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
-import dev.jacquard.api.Tag;
 import dev.jacquard.names.Errors;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.Requests;
@@ -49,9 +48,7 @@ public final class Pages {
         }
         Samples samples = new Samples(api, names, templates);
         OperationPages operations = new OperationPages(api, names, types, tables, errors, anchors, samples);
-        for (Tag tag : api.tags()) {
-            pages.add(Paths.api(names.api(tag.name())), operations.of(tag));
-        }
+        api.byTag().forEach((tag, tagged) -> pages.add(Paths.api(names.api(tag.name())), operations.of(tag, tagged)));
         return List.copyOf(pages.pages);
     }
 

@@ -80,7 +80,7 @@ final class Samples {
                 Identifier.of(names.accessor(operation.tag())),
                 Identifier.of(names.method(operation.pointer())),
                 argument);
-        Optional<JavaType> result = Answers.body(operation).map(body -> Answers.type(body, names));
+        Optional<JavaType> result = Answers.of(operation).body().map(body -> Answers.type(body, names));
         JavaCode resultType = result.map(imports::type).orElse(JavaCode.of("void"));
         JavaCode system = imports.name(SYSTEM);
         String java = templates.render(

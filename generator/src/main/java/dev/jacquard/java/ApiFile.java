@@ -14,6 +14,7 @@ import dev.jacquard.names.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The file of the class with a tag's operations. */
 final class ApiFile {
@@ -23,6 +24,7 @@ final class ApiFile {
     private final Imports imports;
     private final List<ApiView.Method> methods = new ArrayList<>();
     private final List<ApiView.Form> forms = new ArrayList<>();
+    private final List<ApiView.AnswerMethod> answers = new ArrayList<>();
     private final List<ApiView.ErrorMethod> errors = new ArrayList<>();
 
     private ApiFile(Rendering rendering, Tag tag) {
@@ -32,14 +34,14 @@ final class ApiFile {
         this.imports = new Imports(name, "Calls");
     }
 
-    static JavaFile of(Rendering rendering, Tag tag) {
-        return new ApiFile(rendering, tag).file();
+    static JavaFile of(Rendering rendering, Tag tag, List<Operation> operations) {
+        return new ApiFile(rendering, tag).file(operations);
     }
 
-    private JavaFile file() {
+    private JavaFile file(List<Operation> operations) {
         imports.name(rendering.names().runtime("", "ClientCore"));
         JavaCode config = imports.name(rendering.names().config());
-        rendering.api().operations(tag).forEach(this::operation);
+        operations.forEach(this::operation);
         Javadoc doc = tag.name().isEmpty() && tag.docs().description() == null
                 ? Javadoc.markup("The operations that have no tag.")
                 : MemberDocs.more(MemberDocs.text(tag.docs(), tag.name()), tag.docs());
@@ -51,7 +53,7 @@ final class ApiFile {
                 Identifier.ofType(name.simpleName()),
                 config,
                 methods,
-                new ApiView.Calls(config, forms, errors));
+                new ApiView.Calls(config, forms, answers, errors));
         return rendering.file(name, "api", view, outline());
     }
 
@@ -59,6 +61,7 @@ final class ApiFile {
         TypeOutline inner = TypeOutline.of("Calls")
                 .with("core", "config", "Calls")
                 .with(forms.stream().map(form -> form.method().toString()).toList())
+                .with(answers.stream().map(answer -> answer.method().toString()).toList())
                 .with(errors.stream().map(error -> error.method().toString()).toList());
         return TypeOutline.of(name.simpleName())
                 .with("calls", name.simpleName(), "calls")
@@ -69,16 +72,13 @@ final class ApiFile {
     private void operation(Operation operation) {
         OperationCode code = new OperationCode(rendering, operation, imports);
         OperationDocs docs = new OperationDocs(rendering, operation, imports);
-        JavaCode call = JavaCode.of(
-                "%<%>",
-                imports.name(rendering.names().runtime("", "Call")),
-                code.result().map(imports::boxed).orElseGet(() -> imports.nullable(JavaType.of("java.lang", "Void"))));
         List<Member> members = Member.of(operation, rendering.api(), rendering.names());
-        Shape shape = new Shape(operation, members, code, docs, call);
-        if (!Requests.has(operation)) {
-            add(shape, List.of(), docs.plain(), code.call());
-        } else {
-            withRequest(shape);
+        List<Form> ways = Requests.has(operation) ? withRequest(operation, members, code) : List.of(new Form(List.of(), code.call()));
+        Shape shape = new Shape(operation, members, docs);
+        Returned body = body(code);
+        ways.forEach(way -> add(shape, code.method(), body, docs::result, way));
+        if (code.answers().several()) {
+            several(shape, code, ways);
         }
         List<JavaCode> cases = code.errorCases();
         if (!cases.isEmpty()) {
@@ -89,80 +89,107 @@ final class ApiFile {
         }
     }
 
-    private void withRequest(Shape shape) {
-        JavaCode request = imports.name(rendering.names().request(shape.operation().pointer()));
+    /** What the operation's method returns. */
+    private Returned body(OperationCode code) {
+        Optional<JavaType> type = code.result();
+        if (type.isEmpty()) {
+            return new Returned(JavaCode.of("void"), imports.nullable(JavaType.of("java.lang", "Void")), false);
+        }
+        return code.answers().nullable()
+                ? new Returned(imports.nullable(type.get()), imports.nullable(type.get()), true)
+                : new Returned(imports.type(type.get()), imports.boxed(type.get()), true);
+    }
+
+    /** The methods that tell successes apart. */
+    private void several(Shape shape, OperationCode code, List<Form> ways) {
+        Operation operation = shape.operation();
+        JavaCode type = imports.name(rendering.names().result(operation.pointer()).type());
+        Returned result = new Returned(type, type, true);
+        Identifier method = Identifier.of(rendering.names().resultMethod(operation.pointer()));
+        for (Form way : ways) {
+            JavaCode read = JavaCode.of(
+                    "return %(%).reading(Calls::%);", code.method(), way.passedOn(), code.answerMethod());
+            add(shape, method, result, shape.docs()::severalResult, new Form(way.arguments(), List.of(read)));
+        }
+        imports.name(rendering.names().runtime("", "Answer"));
+        answers.add(new ApiView.AnswerMethod(
+                rendering.deprecations().inAnswers(operation),
+                type,
+                code.answerMethod(),
+                OperationCode.cases(code.answerCases())));
+    }
+
+    private List<Form> withRequest(Operation operation, List<Member> members, OperationCode code) {
+        JavaCode request = imports.name(rendering.names().request(operation.pointer()));
         Identifier argument = Identifier.of("request");
         Argument whole = new Argument(
                 JavaCode.of("% request", request), argument, Javadoc.markup("the parameters"));
-        add(shape, List.of(whole), shape.docs().plain(), shape.code().call());
         Argument lambda = new Argument(
                 JavaCode.of("%<%.Builder> request", imports.name(new ClassName("java.util.function", "Consumer")), request),
                 argument,
                 Javadoc.markup("sets the parameters on the builder that it is given"));
-        add(
-                shape,
-                List.of(lambda),
-                shape.docs().plain(),
-                List.of(
-                        JavaCode.of("%.Builder builder = %.builder();", request, request),
-                        JavaCode.of("request.accept(builder);"),
-                        JavaCode.of("return %(builder.build());", shape.code().method())));
-        List<MemberCode> demanded = shape.members().stream()
+        List<Form> ways = new ArrayList<>();
+        ways.add(new Form(List.of(whole), code.call()));
+        ways.add(new Form(List.of(lambda), List.of(
+                JavaCode.of("%.Builder builder = %.builder();", request, request),
+                JavaCode.of("request.accept(builder);"),
+                JavaCode.of("return %(builder.build());", code.method()))));
+        List<MemberCode> demanded = members.stream()
                 .map(member -> new MemberCode(member, rendering, imports))
                 .filter(MemberCode::asked)
                 .toList();
         if (demanded.size() <= 3) {
-            shortForm(shape, request, demanded);
+            ways.add(shortForm(code.method(), request, demanded));
         }
+        return ways;
     }
 
     /** Where few parameters must be given, those alone. */
-    private void shortForm(Shape shape, JavaCode request, List<MemberCode> demanded) {
+    private Form shortForm(Identifier method, JavaCode request, List<MemberCode> demanded) {
         List<Argument> arguments = new ArrayList<>();
         List<JavaCode> setters = new ArrayList<>();
         for (MemberCode member : demanded) {
             arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member(), rendering)));
             setters.add(JavaCode.of(".%(%)", member.name(), member.name()));
         }
-        JavaCode start = JavaCode.of("return %(%.builder()", shape.code().method(), request);
+        JavaCode start = JavaCode.of("return %(%.builder()", method, request);
         setters.add(JavaCode.of(".build());"));
         JavaCode chain = Layout.fill(12 + Layout.length(start), 12, setters, Layout.Between.CALLS, 0);
-        add(shape, arguments, shape.docs().plain(), List.of(JavaCode.of("%%", start, chain)));
+        return new Form(arguments, List.of(JavaCode.of("%%", start, chain)));
     }
 
-    private void add(Shape shape, List<Argument> arguments, Javadoc text, List<JavaCode> body) {
-        Identifier method = shape.code().method();
-        List<JavaCode> parameters = arguments.stream().map(Argument::declaration).toList();
-        Javadoc doc = parameters(text, arguments);
-        Optional<JavaCode> result = shape.code().result().map(imports::type);
-        JavaCode returned = result.orElse(JavaCode.of("void"));
+    private void add(
+            Shape shape, Identifier method, Returned returned, UnaryOperator<Javadoc> resultDoc, Form way) {
+        List<JavaCode> parameters = way.arguments().stream().map(Argument::declaration).toList();
+        Javadoc doc = documented(shape.docs().plain(), way.arguments());
+        JavaCode call = JavaCode.of("%<%>", imports.name(rendering.names().runtime("", "Call")), returned.inCall());
         boolean deprecated = shape.operation().docs().deprecated();
         boolean suppressed = !deprecated && rendering.deprecations().inMethods(shape.operation(), shape.members());
         methods.add(new ApiView.Method(
-                DocComment.of(shape.docs().result(doc), 4),
+                DocComment.of(resultDoc.apply(doc), 4),
                 deprecated,
                 suppressed,
-                returned,
+                returned.type(),
                 method,
-                Layout.columns(
-                        "    public  ".length() + Layout.length(returned) + method.toString().length(), 4, parameters, 2),
-                result.isPresent() ? JavaCode.of("return ") : JavaCode.of(""),
-                JavaCode.join(", ", arguments.stream().map(Argument::name).toList())));
+                parameters(4, returned.type(), method, parameters),
+                returned.value() ? JavaCode.of("return ") : JavaCode.of(""),
+                way.passedOn()));
         forms.add(new ApiView.Form(
-                DocComment.of(shape.docs().call(parameters(shape.docs().brief(), arguments)), 8),
+                DocComment.of(shape.docs().call(documented(shape.docs().brief(), way.arguments())), 8),
                 deprecated,
                 suppressed,
-                shape.call(),
+                call,
                 method,
-                Layout.columns(
-                        "        public  ".length() + Layout.length(shape.call()) + method.toString().length(),
-                        8,
-                        parameters,
-                        2),
-                OperationCode.statements(body)));
+                parameters(8, call, method, parameters),
+                OperationCode.statements(way.body())));
     }
 
-    private static Javadoc parameters(Javadoc text, List<Argument> arguments) {
+    private static JavaCode parameters(int indent, JavaCode type, Identifier method, List<JavaCode> parameters) {
+        int column = indent + "public  ".length() + Layout.length(type) + method.toString().length();
+        return Layout.columns(column, indent, parameters, 2);
+    }
+
+    private static Javadoc documented(Javadoc text, List<Argument> arguments) {
         Javadoc doc = text;
         for (Argument argument : arguments) {
             doc = doc.param(argument.name(), argument.doc());
@@ -171,8 +198,17 @@ final class ApiFile {
     }
 
     /** What the methods of an operation have in common. */
-    private record Shape(
-            Operation operation, List<Member> members, OperationCode code, OperationDocs docs, JavaCode call) {}
+    private record Shape(Operation operation, List<Member> members, OperationDocs docs) {}
+
+    /** What a method returns, and what its call gives; both are the same but for void and primitive types. */
+    private record Returned(JavaCode type, JavaCode inCall, boolean value) {}
+
+    /** A way to call an operation: the parameters of the methods, and the body of the one that gives the call. */
+    private record Form(List<Argument> arguments, List<JavaCode> body) {
+        JavaCode passedOn() {
+            return JavaCode.join(", ", arguments.stream().map(Argument::name).toList());
+        }
+    }
 
     /** A parameter of a method. */
     private record Argument(JavaCode declaration, Identifier name, Javadoc doc) {}

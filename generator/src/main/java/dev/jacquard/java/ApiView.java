@@ -54,9 +54,10 @@ record ApiView(
      *
      * @param config the class that holds what is set on the client
      * @param forms its methods
+     * @param answers the methods that tell successes apart
      * @param errors the methods that turn answers into exceptions
      */
-    record Calls(JavaCode config, List<Form> forms, List<ErrorMethod> errors) {}
+    record Calls(JavaCode config, List<Form> forms, List<AnswerMethod> answers, List<ErrorMethod> errors) {}
 
     /**
      * A method that gives a call.
@@ -77,6 +78,16 @@ record ApiView(
             Identifier method,
             JavaCode parameters,
             JavaCode body) {}
+
+    /**
+     * A method that tells successes apart.
+     *
+     * @param suppressed whether it uses deprecated things
+     * @param result what it returns
+     * @param method its name
+     * @param cases the cases of the switch over the status, one a line
+     */
+    record AnswerMethod(boolean suppressed, JavaCode result, Identifier method, JavaCode cases) {}
 
     /**
      * A method that turns an answer into an exception.

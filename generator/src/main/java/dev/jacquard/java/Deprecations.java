@@ -7,8 +7,8 @@ import dev.jacquard.api.NamedType;
 import dev.jacquard.api.NullableType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Reference;
-import dev.jacquard.api.Response;
 import dev.jacquard.api.Type;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.Errors;
 import dev.jacquard.names.Member;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Deprecations {
     boolean inMethods(Operation operation, List<Member> members) {
         return in(members)
                 || members.stream().anyMatch(member -> member.docs().deprecated())
-                || operation.responses().stream().filter(response -> response.status().success()).anyMatch(this::inAnswer);
+                || inAnswers(operation);
     }
 
     /** Whether the method that makes exceptions uses deprecated types. */
@@ -53,7 +53,9 @@ final class Deprecations {
         return Errors.of(operation).stream().anyMatch(body -> in(body.content().type()));
     }
 
-    private boolean inAnswer(Response response) {
-        return response.content().stream().anyMatch(content -> in(content.type()));
+    /** Whether what an operation gives is of deprecated types. */
+    boolean inAnswers(Operation operation) {
+        return Answers.of(operation).successes().stream()
+                .anyMatch(success -> success.body().filter(content -> in(content.type())).isPresent());
     }
 }

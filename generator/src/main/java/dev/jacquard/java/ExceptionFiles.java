@@ -61,7 +61,7 @@ final class ExceptionFiles {
         imports.name(rendering.names().runtime("", "ApiException"));
         imports.name(rendering.names().runtime("", "ErrorAnswer"));
         JavaCode type = imports.type(rendering.types().of(body.content().type()));
-        Javadoc told = single ? OperationDocs.told(body.response()) : Javadoc.empty();
+        Javadoc told = single ? AnswerWords.told(body.response()) : Javadoc.empty();
         Javadoc text = told.isEmpty() ? Javadoc.markup("An answer that is an error, with its body.") : told.sentence();
         View view = new View(
                 rendering.header(),

@@ -1,7 +1,6 @@
 package dev.jacquard.java;
 
 import dev.jacquard.api.Api;
-import dev.jacquard.api.Tag;
 import dev.jacquard.names.Names;
 import dev.jacquard.templates.Templates;
 import java.util.ArrayList;
@@ -26,10 +25,9 @@ public final class JavaSources {
         List<JavaFile> files = new ArrayList<>();
         files.add(ClientFile.of(rendering));
         files.add(ConfigFile.of(rendering));
-        for (Tag tag : api.tags()) {
-            files.add(ApiFile.of(rendering, tag));
-        }
+        api.byTag().forEach((tag, operations) -> files.add(ApiFile.of(rendering, tag, operations)));
         files.addAll(RequestFiles.of(rendering));
+        files.addAll(ResultFiles.of(rendering));
         files.addAll(ModelFiles.of(rendering));
         files.addAll(ExceptionFiles.of(rendering));
         Set<String> packages = new TreeSet<>();

@@ -5,20 +5,20 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.RequestBody;
-import dev.jacquard.api.Response;
+import dev.jacquard.api.Status;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaNumber;
 import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.Errors;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.MemberKey;
+import dev.jacquard.names.ResultNames;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The code of one operation: how its request is made and how its answer is read. */
 final class OperationCode {
@@ -27,12 +27,14 @@ final class OperationCode {
 
     private final Rendering rendering;
     private final Operation operation;
+    private final Answers answers;
     private final Imports imports;
     private final Codecs codecs;
 
     OperationCode(Rendering rendering, Operation operation, Imports imports) {
         this.rendering = rendering;
         this.operation = operation;
+        this.answers = Answers.of(operation);
         this.imports = imports;
         this.codecs = new Codecs(rendering.names(), imports);
     }
@@ -41,25 +43,27 @@ final class OperationCode {
         return Identifier.of(rendering.names().method(operation.pointer()));
     }
 
-    /** The type of the body of a success; empty if a success has none. */
+    /** What the operation's answers mean. */
+    Answers answers() {
+        return answers;
+    }
+
+    /** The type of the body that the operation's method gives; empty if it gives none. */
     Optional<JavaType> result() {
-        return success().map(content -> content.json()
-                ? rendering.types().of(content.type())
-                : text(content)
-                        ? JavaType.of("java.lang", "String")
-                        : JavaType.of(rendering.names().runtime("json", "ByteString")));
+        return answers.body().map(content -> Answers.type(content, rendering.names()));
     }
 
     /** The statements that make the call out of the request. */
     List<JavaCode> call() {
         List<JavaCode> steps = new ArrayList<>();
         operation.path().parts().forEach(part -> steps.add(path(part)));
+        operation.path().query().forEach(pair -> steps.add(query(pair)));
         for (Parameter parameter : operation.parameters()) {
             if (parameter.in() != Parameter.In.PATH) {
                 steps.add(parameter(parameter));
             }
         }
-        String accept = accept();
+        String accept = String.join(", ", answers.accepted());
         if (!accept.isEmpty()) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
@@ -68,7 +72,7 @@ final class OperationCode {
             MediaType content = body.preferred();
             steps.add(JavaCode.of(
                     ".body(%, %, request.%())",
-                    JavaString.of(content.name()),
+                    JavaString.of(content.sent()),
                     codecs.codec(content.type()),
                     member(MemberKey.BODY)));
         }
@@ -115,6 +119,47 @@ final class OperationCode {
         return Identifier.of(method() + "Error");
     }
 
+    /** The cases that turn a success's status into what tells it apart. */
+    List<JavaCode> answerCases() {
+        ResultNames names = rendering.names().result(operation.pointer());
+        List<JavaCode> cases = new ArrayList<>();
+        JavaCode otherwise = JavaCode.of(
+                "%(answer.status(), %.of(answer.body()))", outcome(names, ResultFiles.UNKNOWN), byteString());
+        for (int i = 0; i < answers.successes().size(); i++) {
+            Answers.Success success = answers.successes().get(i);
+            JavaCode body = success.body().map(this::read).orElse(JavaCode.of(""));
+            JavaCode outcome = JavaCode.of("%(%)", outcome(names, names.outcomes().get(i)), body);
+            Status status = success.response().status();
+            if (status.exact()) {
+                cases.add(JavaCode.of("case % -> %;", JavaNumber.ofInt(status.first()), outcome));
+            } else {
+                otherwise = outcome;
+            }
+        }
+        cases.add(JavaCode.of("default -> %;", otherwise));
+        return cases;
+    }
+
+    private JavaCode outcome(ResultNames names, String outcome) {
+        return JavaCode.of("new %.%", imports.name(names.type()), Identifier.ofType(outcome));
+    }
+
+    private JavaCode read(MediaType body) {
+        return switch (body.form()) {
+            case JSON -> JavaCode.of("answer.json(%)", codecs.codec(body.type()));
+            case TEXT -> JavaCode.of("answer.text()");
+            case BYTES -> JavaCode.of("%.of(answer.body())", byteString());
+        };
+    }
+
+    private JavaCode byteString() {
+        return imports.name(rendering.names().runtime("json", "ByteString"));
+    }
+
+    Identifier answerMethod() {
+        return Identifier.of(method() + "Answer");
+    }
+
     static JavaCode statements(List<JavaCode> statements) {
         return Layout.lines(STATEMENT, statements);
     }
@@ -130,6 +175,17 @@ final class OperationCode {
         String name = ((PathTemplate.Variable) part).name();
         return JavaCode.of(
                 ".pathParameter(%, request.%())", JavaString.of(name), member(new MemberKey("path", name)));
+    }
+
+    private JavaCode query(PathTemplate.Pair pair) {
+        if (pair.value() instanceof PathTemplate.Variable variable) {
+            return JavaCode.of(
+                    ".query(%, request.%())",
+                    JavaString.of(pair.name()),
+                    member(new MemberKey("path", variable.name())));
+        }
+        String value = pair.value() == null ? "" : "=" + ((PathTemplate.Fixed) pair.value()).text();
+        return JavaCode.of(".query(%)", JavaString.of(pair.name() + value));
     }
 
     private JavaCode parameter(Parameter parameter) {
@@ -179,13 +235,26 @@ final class OperationCode {
 
     private JavaCode reader() {
         JavaCode reader = runtime("AnswerReader");
-        Optional<MediaType> success = success();
-        if (success.isEmpty()) {
-            return JavaCode.of("%.none()", reader);
+        if (answers.body().isEmpty()) {
+            return JavaCode.of(answers.redirect() ? "%.redirect()" : "%.none()", reader);
         }
-        return success.get().json()
-                ? JavaCode.of("%.json(%)", reader, codecs.codec(success.get().type()))
-                : JavaCode.of(text(success.get()) ? "%.text()" : "%.bytes()", reader);
+        MediaType body = answers.body().get();
+        JavaCode whole = switch (body.form()) {
+            case JSON -> JavaCode.of("%.json(%)", reader, codecs.codec(body.type()));
+            case TEXT -> JavaCode.of("%.text()", reader);
+            case BYTES -> JavaCode.of("%.bytes()", reader);
+        };
+        List<Answers.Success> others = answers.others();
+        if (others.isEmpty()) {
+            return whole;
+        }
+        boolean ranged = others.stream().anyMatch(other -> !other.response().status().exact());
+        List<JavaCode> statuses = answers.successes().stream()
+                .filter(success -> success.response().status().exact() && others.contains(success) != ranged)
+                .map(success -> JavaNumber.ofInt(success.response().status().first()))
+                .map(status -> JavaCode.of("%", status))
+                .toList();
+        return JavaCode.of(ranged ? "%.only(%)" : "%.except(%)", whole, JavaCode.join(", ", statuses));
     }
 
     private JavaCode errorReader() {
@@ -199,28 +268,6 @@ final class OperationCode {
                 "error.as(%, %::new)",
                 codecs.codec(body.content().type()),
                 imports.name(rendering.names().exception(body.key())));
-    }
-
-    /** The body of the first success that is declared, JSON where there is a choice. */
-    private Optional<MediaType> success() {
-        for (Response response : operation.responses()) {
-            if (response.status().success()) {
-                List<MediaType> content = response.content();
-                return content.stream().filter(MediaType::json).findFirst().or(() -> content.stream().findFirst());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean text(MediaType content) {
-        return content.essence().startsWith("text/");
-    }
-
-    private String accept() {
-        Set<String> accepted = new LinkedHashSet<>();
-        success().ifPresent(content -> accepted.add(content.name()));
-        Errors.of(operation).forEach(body -> accepted.add(body.content().name()));
-        return String.join(", ", accepted);
     }
 
     private JavaCode runtime(String name) {

@@ -2,24 +2,21 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Response;
+import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The documentation of an operation's methods. */
 final class OperationDocs {
-    /** What documents write where a description is demanded and there is nothing to say. */
-    private static final Pattern EMPTY_WORDS = Pattern.compile(
-            "(?:(?:a |an |the )?(?:[1-5]\\d\\d|ok|okay|success(?:ful(?:ly)?)?|default|created|accepted|http|api|json|null"
-                    + "|response|answer|operation|request|result|call|execution|completed|processed|received"
-                    + "|bad request|unauthori[sz]ed|forbidden|not found|conflict|internal server error|error"
-                    + "|unprocessable (?:entity|content)|too many requests|service unavailable)[ .!:,-]*){1,4}"
-                    + "|[^.]{1,80} successfully\\.?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Javadoc REDIRECT = Javadoc.markup(
+            "The answer is a redirect, which is not followed: the headers of {@code executeForResponse()} tell where to.");
 
     private final Rendering rendering;
     private final Operation operation;
@@ -54,18 +51,32 @@ final class OperationDocs {
 
     /** Adds what the method that calls at once returns and throws. */
     Javadoc result(Javadoc doc) {
-        Javadoc text = doc;
-        for (Response response : operation.responses()) {
-            if (response.status().success() && !response.content().isEmpty()) {
-                Javadoc told = told(response);
-                text = text.returns(told.isEmpty() ? Javadoc.markup("the answer's body") : told);
-                break;
-            }
+        Answers answers = Answers.of(operation);
+        if (answers.body().isEmpty()) {
+            return failures(answers.redirect() ? doc.then(REDIRECT) : doc);
         }
+        Response response = answers.primary().orElseThrow().response();
+        Javadoc told = AnswerWords.told(response);
+        Javadoc returned = told.isEmpty() ? Javadoc.markup("the answer's body") : told;
+        if (answers.several()) {
+            Javadoc others = Javadoc.markup("null if the answer is %: {@link #%} tells which",
+                    Javadoc.literal(statuses(answers.others())), method());
+            returned = returned.then(others);
+        }
+        return failures(doc.returns(returned));
+    }
+
+    /** Adds what the method that tells successes apart returns and throws. */
+    Javadoc severalResult(Javadoc doc) {
+        return failures(doc.returns(Javadoc.markup("which success it is, with its body")));
+    }
+
+    private Javadoc failures(Javadoc doc) {
+        Javadoc text = doc;
         Map<ClassName, Javadoc> reasons = new LinkedHashMap<>();
         for (Errors.ErrorBody body : Errors.of(operation)) {
             ClassName exception = rendering.names().exception(body.key());
-            reasons.merge(exception, reason(body.response()), (a, b) -> Javadoc.markup("%, %", a, b));
+            reasons.merge(exception, AnswerWords.status(body.response()), (a, b) -> Javadoc.markup("%, %", a, b));
         }
         for (Map.Entry<ClassName, Javadoc> entry : reasons.entrySet()) {
             text = text.throwing(name(entry.getKey()), Javadoc.markup("if the answer is %", entry.getValue()));
@@ -85,17 +96,12 @@ final class OperationDocs {
         return MemberDocs.deprecation(MemberDocs.more(text, operation.docs()), operation.docs().deprecation());
     }
 
-    /** A status, and what it means in this operation if the document has words of its own for it. */
-    private static Javadoc reason(Response response) {
-        Javadoc status = Javadoc.literal(response.status().toString());
-        Javadoc told = told(response).first();
-        return told.isEmpty() ? status : Javadoc.markup("% (%)", status, told);
+    private Identifier method() {
+        return Identifier.of(rendering.names().resultMethod(operation.pointer()));
     }
 
-    /** What the document says of an answer; empty if that is no more than its status says. */
-    static Javadoc told(Response response) {
-        String text = response.docs().description();
-        return text == null || EMPTY_WORDS.matcher(text.strip()).matches() ? Javadoc.empty() : Javadoc.of(text);
+    private static String statuses(List<Answers.Success> successes) {
+        return successes.stream().map(each -> each.response().status().toString()).collect(Collectors.joining(" or "));
     }
 
     private QualifiedName name(ClassName exception) {

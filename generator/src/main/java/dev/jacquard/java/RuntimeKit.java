@@ -26,8 +26,9 @@ public final class RuntimeKit {
                     "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallTimeoutException",
                     "ClientBuilder", "ClientCore", "ConnectionException", "DecodeException", "ErrorAnswer", "ErrorReader",
                     "Exchange", "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
-                    "JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterText", "Request",
-                    "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "ServerUrl", "package-info")),
+                    "JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterText", "RedirectReader",
+                    "Request", "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "SelectiveReader", "ServerUrl",
+                    "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "HttpTransport", "JdkTransport", "RequestBody", "TransportRequest",
                     "TransportResponse", "package-info")),

@@ -1,38 +1,138 @@
 package dev.jacquard.names;
 
+import dev.jacquard.api.AnyType;
 import dev.jacquard.api.MediaType;
+import dev.jacquard.api.NullableType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Response;
+import dev.jacquard.api.Status;
+import dev.jacquard.api.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the method of an operation gives. */
-public final class Answers {
-    private Answers() {}
+/**
+ * What the answers of an operation mean.
+ *
+ * @param successes those that a call is made for: 2XX, or {@code default} beside nothing but errors
+ * @param errors the others that become exceptions
+ * @param redirect whether a redirect is what a call is made for, since the document declares no other success
+ */
+public record Answers(List<Success> successes, List<Response> errors, boolean redirect) {
+    /** Copies the lists. */
+    public Answers {
+        successes = List.copyOf(successes);
+        errors = List.copyOf(errors);
+    }
 
     /**
-     * The answer that tells of success.
+     * An answer that a call is made for.
+     *
+     * @param response the answer
+     * @param body its body, in the form that is used; empty if it has none
+     */
+    public record Success(Response response, Optional<MediaType> body) {
+        /** What tells one body from another: what it is made into, and of which type. */
+        private Optional<List<Object>> kind() {
+            return body.map(content -> List.of(content.form(), content.json() ? known(content.type()) : ""));
+        }
+
+        private static Type known(Type type) {
+            return type instanceof AnyType ? new AnyType(false) : type;
+        }
+    }
+
+    /**
+     * The answers of an operation.
      *
      * @param operation an operation
-     * @return the first success that is declared
+     * @return what they mean
      */
-    public static Optional<Response> success(Operation operation) {
-        return operation.responses().stream()
-                .filter(response -> response.status().success())
-                .findFirst();
+    public static Answers of(Operation operation) {
+        boolean success = false;
+        boolean redirect = false;
+        boolean other = false;
+        for (Response response : operation.responses()) {
+            int hundred = response.status().first() / 100;
+            success |= hundred == 2;
+            redirect |= hundred == 3;
+            other |= hundred == 1;
+        }
+        boolean byDefault = !success && !redirect && !other;
+        List<Success> successes = new ArrayList<>();
+        List<Response> errors = new ArrayList<>();
+        for (Response response : operation.responses()) {
+            if (response.status().success() || byDefault && response.status().equals(Status.DEFAULT)) {
+                successes.add(new Success(response, MediaType.preferred(response.content())));
+            } else if (response.status().error()) {
+                errors.add(response);
+            }
+        }
+        return new Answers(successes, errors, redirect && !success);
+    }
+
+    /**
+     * The success whose body the operation's method gives: the first that has one. A success that is added to the document
+     * behind it changes nothing for callers.
+     *
+     * @return the success; without a body if none has one; empty if no success is declared
+     */
+    public Optional<Success> primary() {
+        return successes.stream()
+                .filter(success -> success.body().isPresent())
+                .findFirst()
+                .or(() -> successes.stream().findFirst());
     }
 
     /**
      * The body of a success.
      *
-     * @param operation an operation
-     * @return its JSON form where there is a choice, else the first; empty if a success has no body
+     * @return the body that the operation's method gives; empty if it gives none
      */
-    public static Optional<MediaType> body(Operation operation) {
-        return success(operation)
-                .flatMap(response -> response.content().stream()
-                        .filter(MediaType::json)
-                        .findFirst()
-                        .or(() -> response.content().stream().findFirst()));
+    public Optional<MediaType> body() {
+        return primary().flatMap(Success::body);
+    }
+
+    /**
+     * Whether a success has another body than the one that the operation's method gives, or none.
+     *
+     * @return true if there is a result that tells them apart
+     */
+    public boolean several() {
+        return !others().isEmpty();
+    }
+
+    /**
+     * The successes that the operation's method tells of by null.
+     *
+     * @return those whose body is another
+     */
+    public List<Success> others() {
+        Optional<List<Object>> given = primary().flatMap(Success::kind);
+        return successes.stream().filter(success -> !success.kind().equals(given)).toList();
+    }
+
+    /**
+     * Whether the operation's method may give null.
+     *
+     * @return true if the body may be null, or if there are others
+     */
+    public boolean nullable() {
+        return several() || body().filter(content -> content.json() && content.type() instanceof NullableType).isPresent();
+    }
+
+    /**
+     * The media types of all bodies that can be read.
+     *
+     * @return names for the header {@code Accept}
+     */
+    public Set<String> accepted() {
+        Set<String> accepted = new LinkedHashSet<>();
+        successes.forEach(success -> success.body().ifPresent(content -> accepted.add(content.sent())));
+        errors.forEach(error -> Errors.body(error).ifPresent(content -> accepted.add(content.sent())));
+        return accepted;
     }
 
     /**
@@ -43,11 +143,10 @@ public final class Answers {
      * @return the type of its schema if it is JSON, else text or bytes
      */
     public static JavaType type(MediaType body, Names names) {
-        if (body.json()) {
-            return new JavaTypes(names).of(body.type());
-        }
-        return body.essence().startsWith("text/")
-                ? JavaType.of("java.lang", "String")
-                : JavaType.of(names.runtime("json", "ByteString"));
+        return switch (body.form()) {
+            case JSON -> new JavaTypes(names).of(body.type());
+            case TEXT -> JavaType.of("java.lang", "String");
+            case BYTES -> JavaType.of(names.runtime("json", "ByteString"));
+        };
     }
 }

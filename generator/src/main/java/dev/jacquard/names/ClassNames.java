@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of top-level classes. All of them share one scope across packages, so that no file needs a full name to tell
@@ -28,6 +29,7 @@ final class ClassNames {
     private final Api api;
     private final Packages packages;
     private final List<Errors.ErrorBody> errors;
+    private final List<Operation> several;
     private final Map<NameKey, String> names;
 
     ClassNames(Namespace space, Packages packages) {
@@ -35,6 +37,7 @@ final class ClassNames {
         this.api = space.api();
         this.packages = packages;
         this.errors = Errors.of(api);
+        this.several = api.operations().stream().filter(each -> Answers.of(each).several()).toList();
         Scope scope = space.scope(ScopeKey.CLASSES, Reserved.TYPES, Scope.Style.CLASSES);
         String title = title();
         scope.wish(CLIENT, new Wish(Wish.Rank.EXACT, List.of(title + "Client", title + "ApiClient")));
@@ -52,11 +55,20 @@ final class ClassNames {
                 scope.wish(key(Kind.REQUEST, operation), Wish.ofContext(stem + "Request", stem + "Parameters"));
             }
         }
+        for (Operation operation : several) {
+            String stem = space.stems().of(operation);
+            scope.wish(resultKey(operation), Wish.ofContext(stem + "Result", stem + "Outcome"));
+        }
         Map<Pointer, Operation> owners = owners();
         for (Errors.ErrorBody body : errors) {
             scope.wish(NameKey.of(Kind.EXCEPTION, exceptionKey(body)), Wish.ofContext(exception(body, owners)));
         }
         this.names = scope.settle();
+    }
+
+    /** The simple names of all classes. */
+    Set<String> simpleNames() {
+        return Set.copyOf(names.values());
     }
 
     ClassName client() {
@@ -92,6 +104,19 @@ final class ClassNames {
             }
         }
         return classes;
+    }
+
+    /** The classes that tell successes apart, by the place of their operation. */
+    Map<Pointer, ClassName> results() {
+        Map<Pointer, ClassName> classes = new LinkedHashMap<>();
+        for (Operation operation : several) {
+            classes.put(operation.pointer(), new ClassName(packages.model(), name(resultKey(operation))));
+        }
+        return classes;
+    }
+
+    private static NameKey resultKey(Operation operation) {
+        return StableKeys.result(Kind.RESULT, operation.pointer());
     }
 
     Map<Pointer, ClassName> exceptions() {

@@ -6,6 +6,7 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Response;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,29 +26,22 @@ public final class Errors {
     public record ErrorBody(Pointer key, Response response, MediaType content) {}
 
     /**
-     * The typed error body of an answer.
-     *
-     * @param response an answer
-     * @return its JSON form, if it is an error that has one
-     */
-    public static Optional<ErrorBody> of(Response response) {
-        if (!response.status().error()) {
-            return Optional.empty();
-        }
-        return response.content().stream()
-                .filter(MediaType::json)
-                .findFirst()
-                .map(content -> new ErrorBody(key(content), response, content));
-    }
-
-    /**
      * The typed error bodies of an operation.
      *
      * @param operation an operation
      * @return one for each answer that is an error with a JSON body
      */
     public static List<ErrorBody> of(Operation operation) {
-        return operation.responses().stream().map(Errors::of).flatMap(Optional::stream).toList();
+        List<ErrorBody> bodies = new ArrayList<>();
+        for (Response error : Answers.of(operation).errors()) {
+            body(error).ifPresent(content -> bodies.add(new ErrorBody(key(content), error, content)));
+        }
+        return bodies;
+    }
+
+    /** The JSON form of an error's body. */
+    static Optional<MediaType> body(Response error) {
+        return MediaType.preferred(error.content()).filter(MediaType::json);
     }
 
     /**

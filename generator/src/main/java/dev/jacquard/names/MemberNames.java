@@ -6,6 +6,7 @@ import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Type;
@@ -13,18 +14,31 @@ import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of components of models and requests, and of the methods of operations. */
 final class MemberNames {
     private final Namespace space;
     private final Renamings renamings;
+    private final Set<String> reserved;
 
-    MemberNames(Namespace space) {
+    /**
+     * The names of members.
+     *
+     * @param space what is named
+     * @param classes the names of the classes: an expression takes a name for a variable before a class (JLS 6.4.2), and
+     *     names without a letter that has a case, or with a digit first, are spelled alike as both
+     */
+    MemberNames(Namespace space, Set<String> classes) {
         this.space = space;
+        this.reserved = new HashSet<>(Reserved.MEMBERS);
+        this.reserved.addAll(classes);
         this.renamings = space.options().renamings();
     }
 
@@ -43,7 +57,10 @@ final class MemberNames {
         return members;
     }
 
-    /** The methods of all operations: no two of one tag have the same. */
+    /**
+     * The methods of all operations, by their place, and those that give results, by the place of the responses: no two of
+     * one tag have the same.
+     */
     Map<Pointer, String> methods() {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();
         for (Operation operation : space.api().operations()) {
@@ -53,9 +70,14 @@ final class MemberNames {
         byTag.forEach((tag, operations) -> {
             ScopeKey key = new ScopeKey("methods of " + tag, Pointer.ROOT);
             Scope scope = space.scope(key, Reserved.OPERATIONS, Scope.Style.MEMBERS);
-            operations.forEach(operation -> scope.wish(key(operation), wish(operation)));
-            Map<NameKey, String> names = scope.settle();
-            operations.forEach(operation -> methods.put(operation.pointer(), names.get(key(operation))));
+            for (Operation operation : operations) {
+                Wish wish = wish(operation);
+                scope.wish(key(operation), wish);
+                if (Answers.of(operation).several()) {
+                    scope.wish(resultKey(operation), Wish.ofContext(wish.name() + "Result", wish.name() + "Outcome"));
+                }
+            }
+            scope.settle().forEach((name, method) -> methods.put(name.pointer(), method));
         });
         return methods;
     }
@@ -63,6 +85,10 @@ final class MemberNames {
     private Wish wish(Operation operation) {
         String chosen = space.stems().chosen(operation);
         return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().method(operation));
+    }
+
+    private static NameKey resultKey(Operation operation) {
+        return StableKeys.result(Kind.METHOD, operation.pointer());
     }
 
     private static NameKey key(Operation operation) {
@@ -91,9 +117,10 @@ final class MemberNames {
         Map<MemberKey, Wish> wishes = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
             String configured = renamings.parameters().get(parameter.name());
-            wishes.put(
-                    MemberKey.of(parameter),
-                    wish(configured, parameter.pointer(), parameter.name(), parameter.type()));
+            Wish wish = wish(configured, parameter.pointer(), parameter.name(), parameter.type());
+            boolean alone = operation.parameters().stream()
+                    .noneMatch(other -> other.in() != parameter.in() && other.name().equals(parameter.name()));
+            wishes.put(MemberKey.of(parameter), alone ? wish : withPlace(wish, parameter.in()));
         }
         if (operation.body() != null) {
             wishes.put(MemberKey.BODY, new Wish(Wish.Rank.EXACT, List.of("body", "requestBody")));
@@ -105,9 +132,20 @@ final class MemberNames {
         return settle(new ScopeKey(Kind.PARAMETER.word(), operation.pointer()), wishes, keys);
     }
 
+    /** Of parameters that have one name in different places, the one in the path is called so, others by their place. */
+    private static Wish withPlace(Wish wish, In in) {
+        if (wish.rank() == Wish.Rank.STATED || in == In.PATH) {
+            return wish;
+        }
+        String place = in.name().charAt(0) + in.name().substring(1).toLowerCase(Locale.ROOT);
+        List<String> candidates = new ArrayList<>(wish.candidates());
+        candidates.add(1, wish.name() + place);
+        return new Wish(Wish.Rank.REST, candidates);
+    }
+
     private Map<MemberKey, String> settle(
             ScopeKey scopeKey, Map<MemberKey, Wish> wishes, Map<MemberKey, NameKey> keys) {
-        Scope scope = space.scope(scopeKey, Reserved.MEMBERS, Scope.Style.MEMBERS);
+        Scope scope = space.scope(scopeKey, reserved, Scope.Style.MEMBERS);
         keys.forEach((member, key) -> scope.wish(key, wishes.get(member)));
         Map<NameKey, String> names = scope.settle();
         Map<MemberKey, String> members = new HashMap<>();

@@ -26,6 +26,8 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
         REQUEST,
         /** An exception for an error's body. */
         EXCEPTION,
+        /** What an operation gives that succeeds in several ways. */
+        RESULT,
         /** The client's method that gives a tag's operations. */
         ACCESSOR,
         /** A method of the client's builder. */
@@ -39,7 +41,9 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
         /** A constant of an enum. */
         CONSTANT,
         /** A nested class of a union. */
-        BRANCH;
+        BRANCH,
+        /** A nested class of a result. */
+        OUTCOME;
 
         /** As it is written in a names file. */
         String word() {
@@ -70,10 +74,11 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
     /** The scope of this thing, where the key tells it: of a method's tag it says nothing. */
     ScopeKey scope() {
         return switch (kind) {
-            case CLIENT, CONFIG, API, TYPE, REQUEST, EXCEPTION -> ScopeKey.CLASSES;
+            case CLIENT, CONFIG, API, TYPE, REQUEST, EXCEPTION, RESULT -> ScopeKey.CLASSES;
             case ACCESSOR, SETTING -> new ScopeKey(kind.word(), Pointer.ROOT);
             case METHOD -> new ScopeKey(kind.word(), pointer);
             case PROPERTY, CONSTANT, BRANCH -> new ScopeKey(kind.word(), owner(2));
+            case OUTCOME -> new ScopeKey(kind.word(), owner(1));
             case PARAMETER -> new ScopeKey(kind.word(), owner(3));
         };
     }

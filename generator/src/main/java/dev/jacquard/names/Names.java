@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param apis API classes, by tag
  * @param exceptions exceptions, by the place of the error body's named schema or of its content
  * @param accessors the client's methods that give API objects, by tag
- * @param methods the methods of operations, by the place of the operation
+ * @param methods the methods of operations, by the place of the operation; and those that give results, by the place of
+ *     the operation's responses
  * @param members components, by the place of the owning schema or operation and the name on the wire
  * @param settings the client builder's methods for servers and global parameters, by their place
  * @param constants the constants of enums, by the place of the schema, in the order of the values
  * @param branches the nested classes of unions, by the place of the schema, in the order of the branches
+ * @param results what tells successes apart, by the place of the operation
  * @param all every name of these, by what is recorded of it
  */
 public record Names(
@@ -38,6 +40,7 @@ public record Names(
         Map<Pointer, String> settings,
         Map<Pointer, List<String>> constants,
         Map<Pointer, List<String>> branches,
+        Map<Pointer, ResultNames> results,
         Map<NameKey, String> all) {
     /**
      * The class of a named type.
@@ -97,6 +100,26 @@ public record Names(
      */
     public String method(Pointer operation) {
         return known(methods.get(operation), operation);
+    }
+
+    /**
+     * What tells the successes of an operation apart.
+     *
+     * @param operation the place of an operation that succeeds in several ways
+     * @return its names
+     */
+    public ResultNames result(Pointer operation) {
+        return known(results.get(operation), operation);
+    }
+
+    /**
+     * The method of an operation that tells its successes apart.
+     *
+     * @param operation the place of an operation that succeeds in several ways
+     * @return its name
+     */
+    public String resultMethod(Pointer operation) {
+        return method(operation.child("responses"));
     }
 
     /**
@@ -169,7 +192,7 @@ public record Names(
     Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
                 packages, client, config, types, requests, apis, exceptions, accessors, methods, members, settings,
-                constants, branches, all);
+                constants, branches, results, all);
     }
 
     private static <T> T known(@Nullable T name, Object what) {

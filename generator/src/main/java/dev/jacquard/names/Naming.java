@@ -43,7 +43,7 @@ public final class Naming {
         ClientNames client = new ClientNames(space);
         Packages packages = client.packages();
         ClassNames classes = new ClassNames(space, packages);
-        MemberNames members = new MemberNames(space);
+        MemberNames members = new MemberNames(space, classes.simpleNames());
         Names names = new Names(
                 packages,
                 classes.client(),
@@ -58,6 +58,7 @@ public final class Naming {
                 client.settings(),
                 new ConstantNames(space).names(),
                 Map.of(),
+                ResultNames.of(space, classes.results()),
                 Map.of());
         return names.with(
                 new BranchNames(space, names).names(), Collections.unmodifiableMap(ledger.names()));

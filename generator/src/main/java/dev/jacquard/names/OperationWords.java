@@ -91,9 +91,10 @@ final class OperationWords {
     /** {@code GET /pins/{id}} is {@code get pins by id}. */
     static String ofPath(String method, PathTemplate path, String skipped) {
         StringBuilder words = new StringBuilder(method.toLowerCase(Locale.ROOT));
-        for (PathTemplate.Part part : path.parts()) {
+        List<PathTemplate.Part> parts = path.whole();
+        for (PathTemplate.Part part : parts) {
             if (part instanceof PathTemplate.Fixed fixed) {
-                boolean isSkipped = part == path.parts().get(0) && fixed.text().startsWith(skipped + "/")
+                boolean isSkipped = part == parts.get(0) && fixed.text().startsWith(skipped + "/")
                         && !startsWithDigit(fixed.text(), skipped.length() + 1);
                 words.append(' ').append(isSkipped ? fixed.text().substring(skipped.length()) : fixed.text());
             } else {

@@ -10,6 +10,7 @@ import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
+import dev.jacquard.api.Status;
 import dev.jacquard.names.NameKey.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +97,15 @@ final class StableKeys {
     static NameKey parameter(Pointer operation, MemberKey member) {
         String name = member.equals(MemberKey.BODY) ? member.kind() : member.name();
         return NameKey.of(Kind.PARAMETER, operation.child("parameters").child(member.kind()).child(name));
+    }
+
+    /** What tells the successes of an operation apart, and the method that gives it. */
+    static NameKey result(Kind kind, Pointer operation) {
+        return NameKey.of(kind, operation.child("responses"));
+    }
+
+    static NameKey outcome(Pointer operation, Status status) {
+        return NameKey.of(Kind.OUTCOME, operation.child("responses").child(status.toString()));
     }
 
     static NameKey tag(Kind kind, String tag) {

@@ -7,7 +7,6 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Status;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -153,11 +152,11 @@ final class TypeStems {
     /** {@code Response} for the success that a method gives; its own word for another. */
     private String word(Origin.OfResponse response) {
         Operation operation = stems.operation(response.operation());
-        Optional<Status> first = operation == null
-                ? Optional.empty()
-                : Answers.success(operation).map(answer -> answer.status());
-        boolean isFirst = first.isEmpty() || first.get().equals(response.status());
-        return response.status().success() && isFirst ? RESPONSE : Reasons.of(response.status());
+        Status status = response.status();
+        boolean isGiven = operation == null
+                ? status.success()
+                : Answers.of(operation).primary().filter(each -> each.response().status().equals(status)).isPresent();
+        return isGiven ? RESPONSE : Reasons.of(status);
     }
 
     private static String limited(String name) {

@@ -80,12 +80,22 @@ public final class JacquardGenerator extends DefaultCodegen {
     /** The host asks for it when it sets out. Its own files are switched off then: they would be left in the output folder. */
     @Override
     public GeneratorMetadata getGeneratorMetadata() {
+        take(CodegenConstants.APIS, Option.APIS_TO_GENERATE);
+        take(CodegenConstants.MODELS, Option.MODELS_TO_GENERATE);
         // Naming some kinds of file leaves out the others. Of the kinds that are named there will be none.
         GlobalSettings.clearProperty(CodegenConstants.SUPPORTING_FILES);
         GlobalSettings.setProperty(CodegenConstants.APIS, "");
         GlobalSettings.setProperty(CodegenConstants.MODELS, "");
         GlobalSettings.setProperty(CodegenConstants.WEBHOOKS, "");
         return super.getGeneratorMetadata();
+    }
+
+    /** What the host's Maven plugin and its flag --global-property say by another name. */
+    private void take(String property, Option option) {
+        String value = GlobalSettings.getProperty(property);
+        if (value != null && !value.isBlank()) {
+            additionalProperties().putIfAbsent(option.key(), value);
+        }
     }
 
     /** The host asks for it before a run that writes files, and not before a dry run. */

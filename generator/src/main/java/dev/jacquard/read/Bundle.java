@@ -140,7 +140,7 @@ final class Bundle {
         try {
             target = resolver.resolve(tree, reference);
         } catch (ReferenceProblem e) {
-            tell(Severity.ERROR, e.code(), e.message(), object, e.hint());
+            tell(e.severity(), e.code(), e.message(), object, e.hint());
             return object;
         }
         JsonNode ring = rings.follow(tree, object);

@@ -2,6 +2,7 @@ package dev.jacquard.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.diagnostics.Diagnostic.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,7 @@ final class Resolver {
             }
         }
         if (isUrl(name)) {
-            throw new ReferenceProblem("reference-to-url", "reference to a URL: " + reference,
-                    "nothing is fetched: save that document beside this one, and refer to it by its path");
+            throw ReferenceProblem.url(reference);
         }
         String component = base.isRoot() ? hints.component(reference) : null;
         try {
@@ -137,7 +137,7 @@ final class Resolver {
         try {
             return resolve(tree, further.toString(), steps + 1);
         } catch (ReferenceProblem e) {
-            throw nowhere(tree, reference);
+            throw e.severity() == Severity.WARNING ? e : nowhere(tree, reference);
         }
     }
 

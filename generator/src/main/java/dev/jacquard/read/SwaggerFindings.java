@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what Swagger Parser notes while it works into warnings with the place that it was looking at. */
 final class SwaggerFindings extends ParseResult {
+    /** Told for each operation where the path is translated. */
     private static final String UNDECLARED = "Declared path parameter ";
 
     private static final String REFERENCE = "$ref target ";
@@ -67,8 +68,9 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void missing(String location, String key) {
-        // Its own look for references that lead nowhere; ours looks everywhere and knows the line.
-        if (!key.startsWith("#")) {
+        // Its own look for references that lead nowhere; ours looks everywhere and knows the line. A body without content is
+        // told where it is translated.
+        if (!key.startsWith("#") && !key.equals("content")) {
             warn("missing-key", "\"" + key + "\" is missing", null);
         }
     }
@@ -76,10 +78,7 @@ final class SwaggerFindings extends ParseResult {
     @Override
     public void warning(String location, String key) {
         String message = key.strip();
-        if (message.startsWith(UNDECLARED)) {
-            String name = message.substring(UNDECLARED.length(), message.lastIndexOf(" needs to be defined"));
-            warn("undeclared-path-parameter", "the path parameter {" + name + "} is not declared", null);
-        } else if (message.startsWith(REFERENCE) && message.contains(OTHER_KIND)) {
+        if (message.startsWith(REFERENCE) && message.contains(OTHER_KIND)) {
             wrongKind(message);
         } else if (!isNoise(message)) {
             warn("document-fault", message, null);
@@ -88,6 +87,9 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void unique(String location, String key) {
+        if (key.equals("operationId")) {
+            return; // Told where operations are translated.
+        }
         warn("not-unique", "the " + key + " stands twice in the document", key);
     }
 
@@ -104,9 +106,14 @@ final class SwaggerFindings extends ParseResult {
         warn("wrong-type", (key.isEmpty() ? "this" : "\"" + key + "\"") + " is not of type " + expectedType, key);
     }
 
-    /** Names of components may be any text here, whatever the pattern of the OpenAPI text says. */
+    /**
+     * Names of components may be any text here, whatever the pattern of the OpenAPI text says. Parameters are looked at
+     * where they are translated.
+     */
     private static boolean isNoise(String message) {
-        return message.contains("doesn't adhere to regular expression");
+        return message.startsWith(UNDECLARED)
+                || message.equals("There are duplicate parameter values")
+                || message.contains("doesn't adhere to regular expression");
     }
 
     /**

@@ -15,10 +15,17 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Request Body Objects, Response Objects and their Media Type Objects. */
 final class Bodies {
+    /** Statuses whose answers cannot have a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
+    private static final Set<Status> BODILESS = Set.of(Status.of(204), Status.of(205), Status.of(304));
+
+    /** Methods whose bodies mean nothing by RFC 9110, section 9.3, though a document may give them a meaning. */
+    private static final Set<String> MEANINGLESS = Set.of("GET", "HEAD", "DELETE");
+
     private final Context context;
     private final Schemas schemas;
     private final Examples examples;
@@ -29,10 +36,33 @@ final class Bodies {
         this.examples = new Examples(context);
     }
 
+    /**
+     * The body of an operation's request.
+     *
+     * @param body the body
+     * @param method the operation's HTTP method
+     * @param at the body's place
+     * @param operation the operation's place
+     */
     Optional<RequestBody> request(
-            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body, Pointer at, Pointer operation) {
+            io.swagger.v3.oas.models.parameters.@Nullable RequestBody body,
+            String method,
+            Pointer at,
+            Pointer operation) {
         if (body == null) {
             return Optional.empty();
+        }
+        if (method.equals("TRACE")) {
+            context.diagnostics().warning(
+                    "body-of-trace", "a TRACE has no body (RFC 9110, section 9.3.8); this one is left out", at, null);
+            return Optional.empty();
+        }
+        if (MEANINGLESS.contains(method)) {
+            context.diagnostics().warning(
+                    "body-without-meaning",
+                    "HTTP gives the body of a " + method + " no meaning, and servers may refuse it; it is sent all the same",
+                    at,
+                    null);
         }
         return context.follow(
                         body,
@@ -40,14 +70,36 @@ final class Bodies {
                         io.swagger.v3.oas.models.parameters.RequestBody::get$ref,
                         "requestBodies",
                         Components::getRequestBodies)
-                .map(found -> new RequestBody(
-                        found.pointer(),
-                        Docs.of(found.value().getDescription()),
-                        Boolean.TRUE.equals(found.value().getRequired()),
-                        content(found.value().getContent(), found.pointer(), origin(found.pointer(), new Origin.OfBody(operation)))));
+                .flatMap(found -> request(found, operation));
     }
 
-    List<Response> responses(@Nullable ApiResponses responses, Pointer operation) {
+    private Optional<RequestBody> request(
+            Context.Located<io.swagger.v3.oas.models.parameters.RequestBody> found, Pointer operation) {
+        Origin origin = origin(found.pointer(), new Origin.OfBody(operation));
+        List<MediaType> content = content(found.value().getContent(), found.pointer(), origin);
+        if (content.isEmpty()) {
+            context.diagnostics().warning(
+                    "request-body-without-content",
+                    "this body has no content; it is left out",
+                    found.pointer(),
+                    "write content: with a media type and a schema");
+            return Optional.empty();
+        }
+        return Optional.of(new RequestBody(
+                found.pointer(),
+                Docs.of(found.value().getDescription()),
+                Boolean.TRUE.equals(found.value().getRequired()),
+                content));
+    }
+
+    /**
+     * The answers of an operation.
+     *
+     * @param responses the answers, by status
+     * @param method the operation's HTTP method
+     * @param operation the operation's place
+     */
+    List<Response> responses(@Nullable ApiResponses responses, String method, Pointer operation) {
         List<Response> translated = new ArrayList<>();
         Context.orEmpty(responses).forEach((key, response) -> {
             Pointer at = operation.child("responses").child(key);
@@ -60,17 +112,26 @@ final class Bodies {
                         null);
             } else if (response != null) {
                 context.follow(response, at, ApiResponse::get$ref, "responses", Components::getResponses)
-                        .map(found -> response(found, status.get(), operation))
+                        .map(found -> response(found, method, at, status.get(), operation))
                         .ifPresent(translated::add);
             }
         });
         return translated;
     }
 
-    private Response response(Context.Located<ApiResponse> found, Status status, Pointer operation) {
+    private Response response(
+            Context.Located<ApiResponse> found, String method, Pointer at, Status status, Pointer operation) {
         Documentation docs = Docs.of(found.value().getDescription());
+        Content content = found.value().getContent();
+        boolean head = method.equals("HEAD");
+        if (content != null && !content.isEmpty() && (head || BODILESS.contains(status))) {
+            String answer = head ? "an answer to HEAD" : "an answer of status " + status;
+            context.diagnostics().warning(
+                    "content-of-nothing", answer + " has no body; this content is left out", at.child("content"), null);
+            content = null;
+        }
         Origin origin = origin(found.pointer(), new Origin.OfResponse(operation, status));
-        return new Response(found.pointer(), status, docs, content(found.value().getContent(), found.pointer(), origin));
+        return new Response(found.pointer(), status, docs, content(content, found.pointer(), origin));
     }
 
     private List<MediaType> content(@Nullable Content content, Pointer owner, Origin origin) {

@@ -65,7 +65,8 @@ record Context(OpenAPI openApi, JsonNode tree, UnknownProperties unknownProperti
      * @param reference gives the reference of a value, null if it is none
      * @param kind the components' key, such as {@code parameters}
      * @param components gives the components of that kind
-     * @return what the references lead to; empty, with a finding, if they lead nowhere
+     * @return what the references lead to; empty if they lead to nothing of that kind, which is told here, or out of the
+     *     document, which `read` tells
      */
     <T> Optional<Located<T>> follow(
             T value,
@@ -80,6 +81,9 @@ record Context(OpenAPI openApi, JsonNode tree, UnknownProperties unknownProperti
         for (String ref = reference.of(value); ref != null; ref = reference.of(at.value())) {
             String key = key(ref, kind);
             T target = key == null || declared == null ? null : declared.get(key);
+            if (target == null && !ref.startsWith("#")) {
+                return Optional.empty();
+            }
             if (target == null || steps-- < 0) {
                 diagnostics.warning(
                         "reference-of-wrong-kind",

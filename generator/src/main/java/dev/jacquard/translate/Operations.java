@@ -1,15 +1,16 @@
 package dev.jacquard.translate;
 
 import dev.jacquard.api.Operation;
-import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.read.ExtendedPathItem;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Paths Object, Path Item Objects and Operation Objects. */
 final class Operations {
@@ -20,6 +21,7 @@ final class Operations {
     private final Servers servers;
     private final SecuritySchemes security;
     private final Selection selection;
+    private final OperationIds ids;
 
     Operations(
             Context context,
@@ -35,34 +37,59 @@ final class Operations {
         this.servers = servers;
         this.security = new SecuritySchemes(context);
         this.selection = selection;
+        this.ids = new OperationIds(context);
     }
 
     List<Operation> all() {
+        List<Wanted> wanted = wanted();
+        wanted.forEach(each -> ids.add(each.operation().getOperationId(), each.pointer()));
         List<Operation> operations = new ArrayList<>();
+        for (Wanted each : wanted) {
+            servers.begin();
+            Operation translated = operation(each);
+            String obstacle = Support.obstacle(translated, schemas);
+            if (obstacle == null) {
+                operations.add(translated);
+            } else {
+                servers.undo();
+                context.diagnostics().warning(
+                        "operation-not-supported",
+                        "this operation is left out, since " + obstacle + ", which is not supported yet",
+                        translated.pointer(),
+                        null);
+            }
+        }
+        return operations;
+    }
+
+    /** An operation as the document has it. */
+    private record Wanted(
+            String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
+        Pointer pointer() {
+            return ExtendedPathItem.place(at, method, item);
+        }
+    }
+
+    private List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
+        SelectionCheck check = new SelectionCheck(selection, context.diagnostics());
         Context.orEmpty(context.openApi().getPaths()).forEach((path, item) -> {
-            Pointer at = Pointer.of("/paths").child(path);
             if (item != null) {
+                Pointer at = Pointer.of("/paths").child(path);
                 methods(item).forEach((method, operation) -> {
-                    if (!selection.wants(path, method, operation.getOperationId(), tag(operation))) {
-                        return;
-                    }
-                    servers.begin();
-                    Operation translated = operation(path, item, at, method, operation);
-                    String obstacle = Support.obstacle(translated, schemas);
-                    if (obstacle == null) {
-                        operations.add(translated);
-                    } else {
-                        servers.undo();
-                        context.diagnostics().warning(
-                                "operation-not-supported",
-                                "this operation is left out, since " + obstacle + ", which is not supported yet",
-                                translated.pointer(),
-                                null);
+                    String id = operation.getOperationId();
+                    List<String> tags = tags(operation);
+                    check.add(path, method, id, tags);
+                    if (selection.wants(path, method, id, tags)) {
+                        wanted.add(new Wanted(path, item, at, method, operation));
                     }
                 });
             }
         });
-        return operations;
+        Set<String> models = new LinkedHashSet<>();
+        context.raw(Pointer.of("/components/schemas")).ifPresent(all -> all.fieldNames().forEachRemaining(models::add));
+        check.report(models);
+        return wanted;
     }
 
     /** The operations of a path in the order in which the document has them. */
@@ -75,28 +102,31 @@ final class Operations {
         return methods;
     }
 
-    /** An operation with several tags belongs to the first one's class. */
-    private static String tag(io.swagger.v3.oas.models.Operation operation) {
-        List<String> tags = operation.getTags();
-        String first = tags == null || tags.isEmpty() ? null : tags.get(0);
-        return first == null || first.isBlank() ? "" : first;
+    /** The tags of an operation; it belongs to the first one's class. */
+    private static List<String> tags(io.swagger.v3.oas.models.Operation operation) {
+        return operation.getTags() == null
+                ? List.of()
+                : operation.getTags().stream().filter(tag -> tag != null && !tag.isBlank()).toList();
     }
 
-    private Operation operation(
-            String path, PathItem item, Pointer at, String method, io.swagger.v3.oas.models.Operation operation) {
-        Pointer pointer = ExtendedPathItem.place(at, method, item);
-        PathTemplate template = PathTemplate.parse(path);
-        List<Parameter> declared = PathVariables.matched(
+    private Operation operation(Wanted wanted) {
+        io.swagger.v3.oas.models.Operation operation = wanted.operation();
+        PathItem item = wanted.item();
+        String method = wanted.method();
+        Pointer pointer = wanted.pointer();
+        PathTemplate template = PathTemplate.parse(wanted.path());
+        String id = ids.own(operation.getOperationId(), pointer);
+        PathVariables matched = PathVariables.matched(
                 template,
-                parameters.of(item.getParameters(), at, operation.getParameters(), pointer),
+                parameters.of(item.getParameters(), wanted.at(), operation.getParameters(), pointer),
                 pointer,
                 context.diagnostics());
         return new Operation(
                 pointer,
-                operation.getOperationId(),
+                id,
                 method,
-                template,
-                tag(operation),
+                matched.template(),
+                tags(operation).stream().findFirst().orElse(""),
                 Docs.of(
                         operation.getSummary(),
                         operation.getDescription(),
@@ -104,10 +134,10 @@ final class Operations {
                         context.raw(pointer)
                                 .map(raw -> Deprecation.of(raw, operation.getDescription()))
                                 .orElse(null)),
-                declared,
-                bodies.request(operation.getRequestBody(), pointer.child("requestBody"), pointer).orElse(null),
-                bodies.responses(operation.getResponses(), pointer),
-                servers.of(operation.getServers(), pointer, item, at),
+                matched.parameters(),
+                bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), pointer).orElse(null),
+                bodies.responses(operation.getResponses(), method, pointer),
+                servers.of(operation.getServers(), pointer, item, wanted.at()),
                 security.of(operation.getSecurity(), pointer));
     }
 }

@@ -15,15 +15,22 @@ import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import io.swagger.v3.oas.models.Components;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parameter Objects. */
 final class Parameters {
     private static final String KIND = "parameters";
+
+    /** Headers that no request can set: the runtime kit's HeaderRules. */
+    private static final Set<String> CONNECTION =
+            Set.of("host", "content-length", "transfer-encoding", "connection", "upgrade", "expect");
 
     private final Context context;
     private final Schemas schemas;
@@ -62,11 +69,25 @@ final class Parameters {
         if (parameters == null) {
             return;
         }
+        Set<String> here = new HashSet<>();
         for (int i = 0; i < parameters.size(); i++) {
             var parameter = parameters.get(i);
             if (parameter != null) {
-                translate(parameter, list.child(i), owner)
-                        .ifPresent(each -> found.put(each.in() + " " + each.name(), each));
+                Pointer pointer = list.child(i);
+                translate(parameter, pointer, owner).ifPresent(each -> {
+                    // Names of headers are the same in any case (RFC 9110, section 5.1).
+                    String name = each.in() == In.HEADER ? each.name().toLowerCase(Locale.ROOT) : each.name();
+                    String key = each.in() + " " + name;
+                    found.put(key, each);
+                    if (!here.add(key)) {
+                        context.diagnostics().warning(
+                                "parameter-twice",
+                                "the " + each.in().name().toLowerCase(Locale.ROOT) + " parameter " + each.name()
+                                        + " stands twice; the last one counts",
+                                pointer,
+                                null);
+                    }
+                });
             }
         }
     }
@@ -91,6 +112,14 @@ final class Parameters {
             context.diagnostics().warning(
                     "parameter-without-place",
                     "this parameter has no name or no place (path, query, header, cookie) and is left out",
+                    pointer,
+                    null);
+            return Optional.empty();
+        }
+        if (in == In.HEADER && CONNECTION.contains(parameter.getName().toLowerCase(Locale.ROOT))) {
+            context.diagnostics().warning(
+                    "header-of-connection",
+                    "the header " + parameter.getName() + " belongs to the connection and is set by it; it is left out",
                     pointer,
                     null);
             return Optional.empty();

@@ -7,10 +7,12 @@ import java.util.Locale;
  * {@code /pets/**#GET,POST}.
  */
 public final class PathPattern {
+    private final String text;
     private final String[] segments;
     private final String methods;
 
-    private PathPattern(String[] segments, String methods) {
+    private PathPattern(String text, String[] segments, String methods) {
+        this.text = text;
         this.segments = segments;
         this.methods = methods;
     }
@@ -25,7 +27,7 @@ public final class PathPattern {
         int hash = text.lastIndexOf('#');
         String path = hash < 0 ? text : text.substring(0, hash);
         String methods = hash < 0 ? "" : "," + text.substring(hash + 1).toUpperCase(Locale.ROOT).replace(" ", "") + ",";
-        return new PathPattern(path.strip().split("/", -1), methods);
+        return new PathPattern(text, path.strip().split("/", -1), methods);
     }
 
     /**
@@ -36,7 +38,13 @@ public final class PathPattern {
      * @return true if it does
      */
     public boolean matches(String path, String method) {
-        return (methods.isEmpty() || methods.contains("," + method + ",")) && matches(0, path.split("/", -1), 0);
+        // A path may have a # itself.
+        return text.equals(path) || (methods.isEmpty() || methods.contains("," + method + ",")) && matches(0, path.split("/", -1), 0);
+    }
+
+    /** The pattern as it was written. */
+    String text() {
+        return text;
     }
 
     private boolean matches(int segment, String[] path, int at) {

@@ -1,12 +1,13 @@
 package dev.jacquard.translate;
 
-import dev.jacquard.api.Operation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which operations of a document are wanted. An empty list wants all; what is excluded is left out whatever includes it.
+ * Of an operation's tags, one is enough.
  *
  * @param includePaths patterns of paths that are wanted
  * @param excludePaths patterns of paths that are not
@@ -24,6 +25,9 @@ public record Selection(
         Set<String> includeOperations,
         Set<String> excludeOperations,
         Set<String> models) {
+    /** Stands for the operations that have no tag. */
+    static final String UNTAGGED = "default";
+
     /** Everything. */
     public static final Selection ALL =
             new Selection(List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
@@ -39,13 +43,20 @@ public record Selection(
         models = Set.copyOf(models);
     }
 
-    /** Whether an operation is wanted, as far as its place and id tell. */
-    boolean wants(String path, String method, @Nullable String id, String tag) {
+    /**
+     * Whether an operation is wanted.
+     *
+     * @param path its path, as the document writes it
+     * @param method its HTTP method, in capitals
+     * @param id its id
+     * @param tags its tags; none if it has none
+     */
+    boolean wants(String path, String method, @Nullable String id, Collection<String> tags) {
         boolean included = (includePaths.isEmpty() || matches(includePaths, path, method))
-                && (includeTags.isEmpty() || includeTags.contains(tag))
+                && (includeTags.isEmpty() || hasOne(includeTags, tags))
                 && (includeOperations.isEmpty() || id != null && includeOperations.contains(id));
         boolean excluded = matches(excludePaths, path, method)
-                || excludeTags.contains(tag)
+                || hasOne(excludeTags, tags)
                 || id != null && excludeOperations.contains(id);
         return included && !excluded;
     }
@@ -54,8 +65,7 @@ public record Selection(
         return patterns.stream().anyMatch(pattern -> pattern.matches(path, method));
     }
 
-    /** Whether an operation is wanted. */
-    boolean wants(Operation operation) {
-        return wants(operation.path().text(), operation.method(), operation.id(), operation.tag());
+    private static boolean hasOne(Set<String> chosen, Collection<String> tags) {
+        return tags.isEmpty() ? chosen.contains(UNTAGGED) : tags.stream().anyMatch(chosen::contains);
     }
 }

@@ -141,7 +141,8 @@ final class Attempts {
         };
         String location = moved ? answered.first("Location") : null;
         boolean safe = request.method().equals("GET") || request.method().equals("HEAD");
-        if (location == null || !safe || redirects == MAX_REDIRECTS) {
+        boolean wanted = call.answers.expects(status);
+        if (location == null || !safe || wanted || redirects == MAX_REDIRECTS) {
             return null;
         }
         try {

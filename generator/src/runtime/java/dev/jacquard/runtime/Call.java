@@ -33,11 +33,11 @@ public final class Call<T extends @Nullable Object> {
         this.retries = core.retries;
     }
 
-    private Call(Call<T> other, List<String> headers, String server, Duration timeout,
-            RetryPolicy retries) {
+    private Call(Call<?> other, AnswerReader<T> answers, List<String> headers, String server,
+            Duration timeout, RetryPolicy retries) {
         this.core = other.core;
         this.request = other.request;
-        this.answers = other.answers;
+        this.answers = answers;
         this.errors = other.errors;
         this.headers = headers;
         this.server = server;
@@ -54,7 +54,7 @@ public final class Call<T extends @Nullable Object> {
      */
     public Call<T> timeout(Duration timeout) {
         Duration checked = ClientBuilder.positive("timeout", timeout);
-        return new Call<>(this, headers, server, checked, retries);
+        return new Call<>(this, answers, headers, server, checked, retries);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Call<T extends @Nullable Object> {
         }
         List<String> more = new ArrayList<>(headers);
         HeaderRules.set(more, name, value);
-        return new Call<>(this, List.copyOf(more), server, timeout, retries);
+        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> retries(RetryPolicy retries) {
-        return new Call<>(this, headers, server, timeout, retries);
+        return new Call<>(this, answers, headers, server, timeout, retries);
     }
 
     /**
@@ -94,10 +94,21 @@ public final class Call<T extends @Nullable Object> {
      */
     public Call<T> server(String server) {
         try {
-            return new Call<>(this, headers, ServerUrl.check(server), timeout, retries);
+            return new Call<>(this, answers, headers, ServerUrl.check(server), timeout, retries);
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(request.operation(), e.getMessage());
         }
+    }
+
+    /**
+     * Sets how the answer is read.
+     *
+     * @param <R> the type that the reader gives
+     * @param answers reads an answer whose status it expects
+     * @return a call with this setting
+     */
+    public <R extends @Nullable Object> Call<R> reading(AnswerReader<R> answers) {
+        return new Call<>(this, answers, headers, server, timeout, retries);
     }
 
     /**

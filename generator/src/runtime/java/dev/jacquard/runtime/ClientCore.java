@@ -53,7 +53,7 @@ public final class ClientCore implements AutoCloseable {
      *
      * @param <T> the type of the answer
      * @param request the request
-     * @param answers reads an answer whose status is from 200 to 299
+     * @param answers reads an answer whose status it expects
      * @param errors makes an exception of any other answer
      * @return the call, which nothing has sent yet
      */

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.function.BiFunction;
 
-/** An answer that tells of an error: its status is not from 200 to 299. */
+/** An answer that tells of an error: its status is not one that the call expects. */
 public final class ErrorAnswer extends Answer {
     ErrorAnswer(Call<?> call, int status, Headers headers, byte[] body) {
         super(call, status, headers, body);

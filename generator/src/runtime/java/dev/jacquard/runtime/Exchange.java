@@ -120,7 +120,7 @@ final class Exchange<T extends @Nullable Object> {
         int status = response.status();
         Headers headers = response.headers().hiding(call.core.secrets);
         byte[] body = response.body();
-        if (status < 200 || status > 299) {
+        if (!call.answers.expects(status)) {
             throw error(new ErrorAnswer(call, status, headers, body));
         }
         Answer answer = new Answer(call, status, headers, body);

@@ -91,6 +91,23 @@ final class ParameterText {
         return out.toString();
     }
 
+    /**
+     * Percent-encodes all but letters, digits and the given ASCII characters; what is
+     * percent-encoded stays as it is.
+     */
+    static String encodeFixed(String text, String allowed) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int start = 0;
+        for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+            if (i + 2 < text.length() && Character.digit(text.charAt(i + 1), 16) >= 0
+                    && Character.digit(text.charAt(i + 2), 16) >= 0) {
+                out.append(encode(text.substring(start, i), allowed)).append('%');
+                start = i + 1;
+            }
+        }
+        return out.append(encode(text.substring(start), allowed)).toString();
+    }
+
     private static void percent(StringBuilder out, int octet) {
         out.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 0xf));
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * ones are secret. What cannot be sent is an {@link InvalidRequestException}.
  */
 public final class RequestBuilder {
+    /** What a query may hold as it is (RFC 3986, section 3.4), except for separators. */
+    private static final String FIXED_QUERY = "-._~!$'()*+,;=:@/?";
+
     private final String operation;
     private final String method;
     private final String server;
@@ -80,6 +83,22 @@ public final class RequestBuilder {
             joined.append(joined.length() == 0 ? "" : ",").append(item);
         }
         path.value(name, joined.toString());
+        return this;
+    }
+
+    /**
+     * Adds a fixed part of the query.
+     *
+     * @param fixed such as {@code beta=true}; percent-encoded parts stay as they are
+     * @return this
+     */
+    public RequestBuilder query(String fixed) {
+        try {
+            String encoded = ParameterText.encodeFixed(fixed, FIXED_QUERY);
+            query.append(query.length() == 0 ? '?' : '&').append(encoded);
+        } catch (IllegalArgumentException e) {
+            throw invalid(e.getMessage());
+        }
         return this;
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * template has it: it can neither add nor climb nor remove one.
  */
 final class RequestPath {
-    private static final String FIXED = "-._~!$&'()*+,;=:@/%";
+    private static final String FIXED = "-._~!$&'()*+,;=:@/";
 
     private final StringBuilder path = new StringBuilder();
     private @Nullable String empty; // the parameter that left its segment empty so far
@@ -18,7 +18,7 @@ final class RequestPath {
             checkEmpty();
         }
         empty = null;
-        path.append(ParameterText.encode(text, FIXED));
+        path.append(ParameterText.encodeFixed(text, FIXED));
     }
 
     /** Appends an encoded value. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every row of {@code names/table.tsv}: a text, and what is made of it where nothing else has the name. */
 class NameTableTest {
@@ -24,12 +25,13 @@ class NameTableTest {
     /** What one text becomes. */
     private record Made(String type, String member, String constant, String packageSegment) {
         static Made of(String text) {
-            Names names = new Apis().title(text).object(text, text).names();
+            Names names = new Apis().title(text).object(text).names();
+            Names members = new Apis().object("Values", text).names();
             Names constants = new Apis().strings("Values", text).names();
             String invoker = names.packages().invoker();
             return new Made(
                     names.type(Apis.schema(text)).simpleName(),
-                    names.member(Apis.schema(text), MemberKey.property(text)),
+                    members.member(Apis.schema("Values"), MemberKey.property(text)),
                     constants.constant(Apis.schema("Values"), 0),
                     invoker.substring(invoker.lastIndexOf('.') + 1));
         }
@@ -72,6 +74,16 @@ class NameTableTest {
         assertThat(names.constants().get(Apis.schema("Every"))).hasSize(texts.length).doesNotHaveDuplicates();
         names.constants().get(Apis.schema("Every")).forEach(Identifier::of);
         names.members().get(Apis.schema("All")).values().forEach(Identifier::of);
+    }
+
+    /** {@code Name.JSON} would be looked for in the variable, not in the class (JLS 6.4.2). */
+    @ParameterizedTest
+    @ValueSource(strings = {"5G", "网络"})
+    void noMemberIsSpelledLikeAClass(String text) {
+        Names names = new Apis().object(text, text).names();
+
+        assertThat(names.member(Apis.schema(text), MemberKey.property(text)))
+                .isEqualTo(names.type(Apis.schema(text)).simpleName() + "_");
     }
 
     @Test

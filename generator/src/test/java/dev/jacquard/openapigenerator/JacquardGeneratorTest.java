@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** Runs openapi-generator in this process, as its Maven and Gradle plugins do. */
 class JacquardGeneratorTest {
     private static final Path PINS = Path.of("..", "spec", "plex-pins.yaml");
+    private static final Path PETS = Path.of("src/test/resources/specs/positive/selection.yaml");
 
     @TempDir
     Path folder;
@@ -59,6 +63,45 @@ class JacquardGeneratorTest {
         assertThat(Folder.read(folder.resolve("made")).keySet())
                 .contains("docs/models/AuthPinContainer.md")
                 .allMatch(path -> path.startsWith("docs/") || path.equals(".jacquard/manifest"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "apisToGenerate=cats,default|CatsApi DefaultApi|Cat Mouse Problem",
+        "excludeTags=cats, dogs|BirdsApi DefaultApi|Bird Problem",
+        "includePaths=/cats/**|CatsApi|Cat Mouse",
+        "excludePaths=/cats/*#GET,/dogs|BirdsApi CatsApi DefaultApi|Bird Cat Mouse Problem",
+        "includeOperations=addCat,health|CatsApi DefaultApi|Cat Mouse Problem",
+        "excludeOperations=getCat|BirdsApi CatsApi DefaultApi DogsApi|Bird Cat Dog Mouse Problem",
+        "includeOperations=getBird;modelsToGenerate=Dog,Unused|BirdsApi|Bird Dog Unused"
+    })
+    void operationsAreSelected(String options, String apis, String models) throws Exception {
+        run(host -> {
+            host.setInputSpec(PETS.toString());
+            for (String option : options.split(";")) {
+                host.addAdditionalProperty(option.split("=")[0], option.split("=")[1]);
+            }
+        });
+
+        assertThat(classes("api")).isEqualTo(apis);
+        assertThat(classes("model").replaceAll("\\w+Request ?", "").strip()).isEqualTo(models);
+    }
+
+    @Test
+    void theHostsOwnSelectionIsOurs() throws Exception {
+        run(host -> host.setInputSpec(PETS.toString()).addGlobalProperty("apis", "birds").addGlobalProperty("models", "Dog"));
+
+        assertThat(classes("api")).isEqualTo("BirdsApi");
+        assertThat(classes("model").replaceAll("\\w+Request ?", "").strip()).isEqualTo("Bird Dog");
+    }
+
+    /** The classes of a package. */
+    private String classes(String packageName) throws Exception {
+        return Folder.read(folder.resolve("made")).keySet().stream()
+                .filter(path -> path.contains("/api/pets/" + packageName + "/") && !path.contains("package-info"))
+                .map(path -> path.replaceAll(".*/|\\.java", ""))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     @Test

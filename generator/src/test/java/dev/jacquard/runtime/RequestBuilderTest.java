@@ -75,6 +75,7 @@ class RequestBuilderTest {
     @Test
     void fixedPartsKeepTheirEscapes() {
         assertThat(target(r -> r.path("/a%20b/c d/\u00e9/?x#y/{z}"))).isEqualTo("/a%20b/c%20d/%C3%A9/%3Fx%23y/%7Bz%7D");
+        assertThat(target(r -> r.path("/50%/%zz/%4/%41%"))).isEqualTo("/50%25/%25zz/%254/%41%25");
         assertThat(target(r -> r.path("pins"))).isEqualTo("/pins");
         assertThat(target(r -> r.path("/pins/"))).isEqualTo("/pins/");
     }

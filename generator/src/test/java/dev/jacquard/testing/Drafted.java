@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Models that a test makes of types, without a document: for sizes and shapes that would make long documents. */
 public final class Drafted {
@@ -78,6 +79,6 @@ public final class Drafted {
         }
         JavaSourceCheck.check(checked, new Diagnostics());
         RuntimeKit.of(names).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
-        return new Woven(files, "", List.of()).compile();
+        return new Woven(files, "", List.of(), Set.of(), null).compile();
     }
 }

@@ -25,7 +25,9 @@ final class StrictCompiler {
     private static final int SHOWN = 20;
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final StandardJavaFileManager STANDARD = standard();
+
+    /** One for all compilations: opening the JDK's classes and the jars takes longer than most of what is compiled. */
+    private static final ThreadLocal<StandardJavaFileManager> STANDARD = ThreadLocal.withInitial(StrictCompiler::standard);
 
     private StrictCompiler() {}
 
@@ -36,9 +38,9 @@ final class StrictCompiler {
      * @param libraries compiled classes that they use, besides what every client depends on
      * @return the class files by class name
      */
-    static synchronized Map<String, byte[]> compile(Map<String, String> sources, Map<String, byte[]> libraries) {
+    static Map<String, byte[]> compile(Map<String, String> sources, Map<String, byte[]> libraries) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        MemoryFiles files = new MemoryFiles(STANDARD, libraries);
+        MemoryFiles files = new MemoryFiles(STANDARD.get(), libraries);
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, text) -> units.add(MemoryFiles.source(name, text)));
         boolean compiled = COMPILER.getTask(null, files, messages, OPTIONS, null, units).call();
@@ -69,7 +71,6 @@ final class StrictCompiler {
         }
     }
 
-    /** One for all compilations: opening the JDK's classes and the jars takes longer than most of what is compiled. */
     private static StandardJavaFileManager standard() {
         StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
         try {

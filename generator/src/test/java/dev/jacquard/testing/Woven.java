@@ -4,7 +4,10 @@ import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Pipeline;
+import dev.jacquard.api.Api;
+import dev.jacquard.diagnostics.Diagnostic;
 import dev.jacquard.names.NameOptions;
+import dev.jacquard.read.Input;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.write.OutputFile;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param files the text of each file by its path; none if the document was refused
  * @param errors why it was refused, as a user reads it; empty if it was not
  * @param warnings what else a user reads
+ * @param findings what was found, as values
+ * @param api the model that the files were made of; null if the document was refused
  */
-public record Woven(Map<String, String> files, String errors, List<String> warnings) {
+public record Woven(
+        Map<String, String> files,
+        String errors,
+        List<String> warnings,
+        Set<Diagnostic> findings,
+        @Nullable Api api) {
     /** The package of every client in these tests: the kit is the same for all of them and is compiled once. */
     public static final String PACKAGE = "test.client";
 
@@ -53,19 +64,24 @@ public record Woven(Map<String, String> files, String errors, List<String> warni
         return file(document, Models.DEFAULTS);
     }
 
+    /** Weaves a document whose files are named one by one. */
+    public static Woven input(Input input) {
+        return input(input, null, Models.DEFAULTS);
+    }
+
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
-        return file(document, templateDirectory, Models.DEFAULTS);
+        return input(Fixture.input(document), templateDirectory, Models.DEFAULTS);
     }
 
     /** Weaves a document with models of another kind. */
     public static Woven file(Path document, Models models) {
-        return file(document, null, models);
+        return input(Fixture.input(document), null, models);
     }
 
-    private static Woven file(Path document, @Nullable Path templateDirectory, Models models) {
+    private static Woven input(Input input, @Nullable Path templateDirectory, Models models) {
         Pipeline pipeline = new Pipeline(new Configuration(
-                Fixture.input(document),
+                input,
                 Path.of("nowhere"),
                 EnumSet.allOf(Part.class),
                 new NameOptions(PACKAGE, null, null, "Test"),
@@ -81,7 +97,8 @@ public record Woven(Map<String, String> files, String errors, List<String> warni
                 throw new AssertionError("Two files at " + file.path());
             }
         }
-        return new Woven(files, pipeline.errors(), pipeline.warnings());
+        return new Woven(
+                files, pipeline.errors(), pipeline.warnings(), pipeline.findings(), pipeline.api().orElse(null));
     }
 
     /** Whether the document was refused. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jacquard.translate;
+
+import org.jspecify.annotations.NullMarked;
