@@ -44,7 +44,7 @@ final class ApiFile {
         operations.forEach(this::operation);
         Javadoc doc = tag.name().isEmpty() && tag.docs().description() == null
                 ? Javadoc.markup("The operations that have no tag.")
-                : MemberDocs.text(tag.docs(), tag.name());
+                : MemberDocs.more(MemberDocs.text(tag.docs(), tag.name()), tag.docs());
         ApiView view = new ApiView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
@@ -145,11 +145,11 @@ final class ApiFile {
     }
 
     /** Where few parameters must be given, those alone. */
-    private static Form shortForm(Identifier method, JavaCode request, List<MemberCode> demanded) {
+    private Form shortForm(Identifier method, JavaCode request, List<MemberCode> demanded) {
         List<Argument> arguments = new ArrayList<>();
         List<JavaCode> setters = new ArrayList<>();
         for (MemberCode member : demanded) {
-            arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member())));
+            arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member(), rendering)));
             setters.add(JavaCode.of(".%(%)", member.name(), member.name()));
         }
         JavaCode start = JavaCode.of("return %(%.builder()", method, request);
@@ -161,10 +161,7 @@ final class ApiFile {
     private void add(
             Shape shape, Identifier method, Returned returned, UnaryOperator<Javadoc> resultDoc, Form way) {
         List<JavaCode> parameters = way.arguments().stream().map(Argument::declaration).toList();
-        Javadoc doc = shape.docs().plain();
-        for (Argument argument : way.arguments()) {
-            doc = doc.param(argument.name(), argument.doc());
-        }
+        Javadoc doc = documented(shape.docs().plain(), way.arguments());
         JavaCode call = JavaCode.of("%<%>", imports.name(rendering.names().runtime("", "Call")), returned.inCall());
         boolean deprecated = shape.operation().docs().deprecated();
         boolean suppressed = !deprecated && rendering.deprecations().inMethods(shape.operation(), shape.members());
@@ -178,7 +175,7 @@ final class ApiFile {
                 returned.value() ? JavaCode.of("return ") : JavaCode.of(""),
                 way.passedOn()));
         forms.add(new ApiView.Form(
-                DocComment.of(shape.docs().call(doc), 8),
+                DocComment.of(shape.docs().call(documented(shape.docs().brief(), way.arguments())), 8),
                 deprecated,
                 suppressed,
                 call,
@@ -190,6 +187,14 @@ final class ApiFile {
     private static JavaCode parameters(int indent, JavaCode type, Identifier method, List<JavaCode> parameters) {
         int column = indent + "public  ".length() + Layout.length(type) + method.toString().length();
         return Layout.columns(column, indent, parameters, 2);
+    }
+
+    private static Javadoc documented(Javadoc text, List<Argument> arguments) {
+        Javadoc doc = text;
+        for (Argument argument : arguments) {
+            doc = doc.param(argument.name(), argument.doc());
+        }
+        return doc;
     }
 
     /** What the methods of an operation have in common. */

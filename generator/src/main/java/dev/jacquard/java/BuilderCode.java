@@ -7,6 +7,7 @@ import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.JavaType;
+import dev.jacquard.names.MemberKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,8 +95,8 @@ final class BuilderCode {
 
     private RecordView.Setter setter(MemberCode member) {
         String deprecation = member.member().docs().deprecation();
-        Javadoc doc = MemberDocs.of(member.member())
-                .param(member.name(), Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"))
+        Javadoc doc = MemberDocs.ofMethod(member.member(), rendering, "Sets")
+                .param(member.name(), Javadoc.markup(words(member)))
                 .returns(Javadoc.markup("this builder"));
         List<JavaCode> body = new ArrayList<>(member.assignment());
         body.addAll(bits.set(member));
@@ -105,6 +106,16 @@ final class BuilderCode {
                 member.name(),
                 member.declaration(),
                 Layout.lines(STATEMENT, body));
+    }
+
+    private String words(MemberCode member) {
+        if (!member.member().nullable()) {
+            return "the value";
+        }
+        if (rendering.api().globals().stream().anyMatch(global -> MemberKey.of(global).equals(member.member().key()))) {
+            return "the value; null to send the client's";
+        }
+        return member.member().nullWritten() ? "the value, which may be null" : "the value; null to leave it out";
     }
 
     /** The statements that end with an exception where something is missing. */

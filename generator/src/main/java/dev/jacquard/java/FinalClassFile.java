@@ -144,7 +144,7 @@ final class FinalClassFile {
 
     private FinalClassView.Accessor accessor(MemberCode member) {
         String deprecation = member.member().docs().deprecation();
-        Javadoc doc = MemberDocs.of(member.member())
+        Javadoc doc = MemberDocs.of(member.member(), rendering)
                 .returns(Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"));
         return new FinalClassView.Accessor(
                 DocComment.of(MemberDocs.deprecation(doc, deprecation), BODY),

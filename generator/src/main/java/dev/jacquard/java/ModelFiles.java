@@ -20,8 +20,7 @@ final class ModelFiles {
                 ClassName name = rendering.names().type(object.pointer());
                 files.add(new ObjectShape(
                         name,
-                        MemberDocs.deprecation(
-                                MemberDocs.text(object.docs(), name.simpleName()), object.docs().deprecation()),
+                        TypeDocs.tags(TypeDocs.of(rendering, object), object),
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
                         rendering.unions(object.pointer()),

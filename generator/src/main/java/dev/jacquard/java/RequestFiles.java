@@ -19,7 +19,10 @@ final class RequestFiles {
                 Identifier method = Identifier.of(rendering.names().method(operation.pointer()));
                 files.add(new ObjectShape(
                         rendering.names().request(operation.pointer()),
-                        Javadoc.markup("What {@code %} takes.", method),
+                        Javadoc.markup(
+                                "The parameters of {@code %}: %.",
+                                method,
+                                Javadoc.code(operation.method() + " " + operation.path().text())),
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
                         List.of(),

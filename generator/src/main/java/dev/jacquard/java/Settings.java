@@ -7,6 +7,7 @@ import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class Settings {
             doc = doc.param(name(group), Javadoc.markup("a server's URL"));
         }
         for (Parameter global : rendering.api().globals()) {
-            doc = doc.param(name(global), MemberDocs.text(global.docs(), global.name()));
+            doc = doc.param(name(global), MemberDocs.of(Member.of(global, rendering.names()), rendering));
         }
         return doc;
     }

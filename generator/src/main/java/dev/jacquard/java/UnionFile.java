@@ -77,7 +77,7 @@ final class UnionFile {
             }
         }
         UnionView.Codec codecView = new UnionCodecCode(rendering, type, branches, imports).view(simpleName, codec, unknown);
-        Javadoc doc = MemberDocs.deprecation(doc(), type.docs().deprecation());
+        Javadoc doc = TypeDocs.tags(doc(), type);
         boolean deprecated = type.docs().deprecated();
         boolean uses = type.branches().stream().anyMatch(branch -> rendering.deprecations().in(branch.type()));
         UnionView view = new UnionView(
@@ -118,7 +118,7 @@ final class UnionFile {
     }
 
     private Javadoc doc() {
-        Javadoc doc = MemberDocs.text(type.docs(), name.simpleName());
+        Javadoc doc = TypeDocs.of(rendering, type);
         if (branches.size() <= MOST_NAMED) {
             StringBuilder pattern = new StringBuilder("One of");
             List<Identifier> links = new ArrayList<>();

@@ -136,6 +136,27 @@ public record Member(
     }
 
     /**
+     * What is set once on a client.
+     *
+     * @param global a global parameter
+     * @param names the names of its API
+     * @return a member, which need not have a value
+     */
+    public static Member of(Parameter global, Names names) {
+        return new Member(
+                MemberKey.of(global),
+                names.setting(global.pointer()),
+                global.type(),
+                false,
+                Access.READ_WRITE,
+                false,
+                global.docs(),
+                global.defaultValue(),
+                global.examples(),
+                global.constraints());
+    }
+
+    /**
      * Whether it holds the members that the document does not declare.
      *
      * @return true for the last member of some models

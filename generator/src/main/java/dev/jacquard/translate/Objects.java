@@ -106,11 +106,10 @@ final class Objects {
 
     private Property property(
             String name, SchemaNode schema, List<SchemaNode> all, Type type, boolean required) {
-        JsonNode json = schema.json();
-        Documentation docs = SchemaDocs.of(json);
+        Documentation docs = SchemaDocs.of(schema, name, type.withoutNull() instanceof Reference, context);
         for (int i = all.size() - 1; i >= 0 && docs.description() == null; i--) {
             docs = new Documentation(
-                    null, SchemaDocs.of(all.get(i).json()).description(), docs.externalDocs(), docs.deprecation());
+                    docs.summary(), SchemaDocs.of(all.get(i).json()).description(), docs.externalDocs(), docs.deprecation());
         }
         return new Property(
                 schema.pointer(),
@@ -122,7 +121,7 @@ final class Objects {
                 docs,
                 defaultValue(schema, type, required),
                 examples.of(schema.pointer()),
-                ConstraintsOf.schema(json));
+                ConstraintsOf.schema(schema, context));
     }
 
     /** The default that the document states; or the only value that is allowed, where there must be one. */

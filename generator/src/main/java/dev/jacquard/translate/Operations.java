@@ -125,7 +125,9 @@ final class Operations {
                         operation.getSummary(),
                         operation.getDescription(),
                         operation.getExternalDocs(),
-                        operation.getDeprecated()),
+                        context.raw(pointer)
+                                .map(raw -> Deprecation.of(raw, operation.getDescription()))
+                                .orElse(null)),
                 matched.parameters(),
                 bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), pointer).orElse(null),
                 bodies.responses(operation.getResponses(), method, pointer),

@@ -1,5 +1,6 @@
 package dev.jacquard.translate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
@@ -12,6 +13,7 @@ import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Parameter.Style;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import io.swagger.v3.oas.models.Components;
 import java.util.HashSet;
@@ -143,7 +145,7 @@ final class Parameters {
                 ? Primitive.of(Primitive.Kind.STRING)
                 : schemas.translate(schemaPointer, origin);
         Style style = json ? Style.JSON : style(pointer, parameter.getStyle(), in);
-        Documentation docs = Docs.of(null, parameter.getDescription(), null, parameter.getDeprecated());
+        Optional<SchemaNode> schema = context.raw(schemaPointer).map(each -> new SchemaNode(each, schemaPointer));
         List<Example> shown = examples.of(pointer);
         return Optional.of(new Parameter(
                 pointer,
@@ -154,10 +156,26 @@ final class Parameters {
                 style,
                 parameter.getExplode() != null ? parameter.getExplode() : style == Style.FORM || style == Style.COOKIE,
                 Boolean.TRUE.equals(parameter.getAllowReserved()),
-                docs,
+                docs(parameter, context.raw(pointer), schema, type),
                 defaultValue(schemaPointer),
                 shown.isEmpty() ? examples.of(schemaPointer) : shown,
-                context.raw(schemaPointer).map(ConstraintsOf::schema).orElse(Constraints.NONE)));
+                schema.map(each -> ConstraintsOf.schema(each, context)).orElse(Constraints.NONE)));
+    }
+
+    /** What is told about a parameter; where it tells nothing itself, what its schema tells. */
+    private Documentation docs(
+            io.swagger.v3.oas.models.parameters.Parameter parameter,
+            Optional<JsonNode> raw,
+            Optional<SchemaNode> schema,
+            Type type) {
+        Documentation own = Docs.of(null, parameter.getDescription(), null, null);
+        Documentation below = schema.map(each -> SchemaDocs.of(
+                        each, parameter.getName(), type.withoutNull() instanceof Reference, context))
+                .orElse(Documentation.NONE);
+        String description = own.description() != null ? own.description() : below.description();
+        String deprecation = raw.map(json -> Deprecation.of(json, description)).orElse(null);
+        return new Documentation(
+                below.summary(), description, below.externalDocs(), deprecation != null ? deprecation : below.deprecation());
     }
 
     /** Whether a parameter is not meant for callers. Without a path parameter there is no call. */
