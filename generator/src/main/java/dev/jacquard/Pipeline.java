@@ -76,6 +76,7 @@ public final class Pipeline {
     private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
+    private StatedNames stated = StatedNames.NONE;
 
     /**
      * A run.
@@ -121,7 +122,6 @@ public final class Pipeline {
             return Optional.empty();
         }
         api = translated;
-        StatedNames stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
         Names names = Naming.of(translated, configuration.names(), stated, recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
@@ -135,7 +135,10 @@ public final class Pipeline {
         return Optional.empty();
     }
 
-    /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
+    /**
+     * Reads and translates. Of the document only the names that it states are kept, and what findings are printed with:
+     * large ones take much room.
+     */
     private @Nullable Api translated() {
         Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
@@ -147,7 +150,11 @@ public final class Pipeline {
                 configuration.selection(),
                 configuration.models().unknownProperties(),
                 diagnostics);
-        return diagnostics.failed() ? null : translated;
+        if (diagnostics.failed()) {
+            return null;
+        }
+        stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
+        return translated;
     }
 
     /**
