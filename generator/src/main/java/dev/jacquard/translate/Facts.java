@@ -127,6 +127,25 @@ final class Facts {
         return seen.containsAll(other.seen);
     }
 
+    /** Whether null is its only value. */
+    boolean isNull() {
+        if (types != null) {
+            return types.isEmpty();
+        }
+        if (constant != null) {
+            return constant.isNull();
+        }
+        if (listing == null) {
+            return false;
+        }
+        for (JsonNode value : listing.json().get("enum")) {
+            if (!value.isNull()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it says what members an object has. */
     boolean hasProperties() {
         return !properties.isEmpty();

@@ -1,6 +1,5 @@
 package dev.jacquard.translate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.EnumType;
@@ -77,6 +76,11 @@ final class Unions {
                     : schemas.translate(branches.get(i), branch));
         }
         Type simple = simplified(types);
+        if (simple instanceof AnyType && !Kinds.of(facts).isEmpty()) {
+            // The branches say less than what stands beside them: both must hold.
+            schemas.withdraw(schema.pointer());
+            return null;
+        }
         if (simple != null) {
             schemas.withdraw(schema.pointer());
             facts.nullable |= types.stream().anyMatch(NullableType.class::isInstance);
@@ -216,9 +220,8 @@ final class Unions {
         return facts.alternatives.isEmpty() && (kinds.isEmpty() || kinds.equals(Set.of("object")));
     }
 
-    private static boolean isNull(SchemaNode branch) {
-        JsonNode type = branch.json().path("type");
-        return type.asText().equals("null") || type.size() == 1 && type.path(0).asText().equals("null");
+    private boolean isNull(SchemaNode branch) {
+        return Facts.of(branch, context).isNull();
     }
 
     private static boolean saysSomething(SchemaNode branch) {
