@@ -74,6 +74,7 @@ public final class Pipeline {
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
+    private StatedNames stated = StatedNames.NONE;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
 
@@ -121,7 +122,6 @@ public final class Pipeline {
             return Optional.empty();
         }
         api = translated;
-        StatedNames stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
         Names names = Naming.of(translated, configuration.names(), stated, recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
@@ -143,7 +143,11 @@ public final class Pipeline {
         }
         Api translated = Translator.translate(
                 document.openApi(), document.root(), configuration.selection(), diagnostics);
-        return diagnostics.failed() ? null : translated;
+        if (diagnostics.failed()) {
+            return null;
+        }
+        stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
+        return translated;
     }
 
     /**
