@@ -25,6 +25,7 @@ final class ModelFiles {
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
                         rendering.unions(object.pointer()),
+                        false,
                         true).file(rendering));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));

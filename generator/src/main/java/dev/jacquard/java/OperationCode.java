@@ -15,9 +15,9 @@ import dev.jacquard.names.Errors;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.ResultNames;
+import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The code of one operation: how its request is made and how its answer is read. */
@@ -58,8 +58,11 @@ final class OperationCode {
         List<JavaCode> steps = new ArrayList<>();
         operation.path().parts().forEach(part -> steps.add(path(part)));
         operation.path().query().forEach(pair -> steps.add(query(pair)));
+        boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.in() != Parameter.In.PATH) {
+            boolean isSent = parameter.in() == Parameter.In.PATH
+                    || shared && rendering.api().global(parameter) != null;
+            if (!isSent) {
                 steps.add(parameter(parameter));
             }
         }
@@ -86,7 +89,8 @@ final class OperationCode {
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
-        return List.of(JavaCode.of("%;", JavaCode.join("", lines)), call);
+        JavaCode made = JavaCode.of("%;", JavaCode.join("", lines));
+        return shared ? List.of(made, JavaCode.of("config.send(request, http);"), call) : List.of(made, call);
     }
 
     /** The cases that turn an answer's status into an exception; none if no error of the operation has a body. */
@@ -190,7 +194,6 @@ final class OperationCode {
 
     private JavaCode parameter(Parameter parameter) {
         Identifier name = member(MemberKey.of(parameter));
-        JavaString wire = JavaString.of(parameter.name());
         Parameter global = rendering.api().global(parameter);
         JavaCode value = JavaCode.of("request.%()", name);
         if (global != null) {
@@ -200,33 +203,7 @@ final class OperationCode {
                     value,
                     Identifier.of(rendering.names().setting(global.pointer())));
         }
-        String in = parameter.in().name().toLowerCase(Locale.ROOT);
-        return parameter.required()
-                ? required(in, wire, value, JavaString.of(name.toString()))
-                : JavaCode.of(optional(in), wire, value);
-    }
-
-    private JavaCode required(String in, JavaString wire, JavaCode value, JavaString name) {
-        String pattern =
-                switch (in) {
-                    case "query" -> ".requiredQuery(";
-                    case "header" -> ".requiredHeader(";
-                    default -> ".requiredCookie(";
-                };
-        JavaCode line = JavaCode.of(pattern + "%, %, %)", wire, value, name);
-        if (STATEMENT + 8 + Layout.length(line) <= Layout.WIDTH) {
-            return line;
-        }
-        JavaCode next = Layout.newLine(STATEMENT + 8);
-        return JavaCode.of(pattern + "%%,%%,%%)", next, wire, next, value, next, name);
-    }
-
-    private static String optional(String in) {
-        return switch (in) {
-            case "query" -> ".query(%, %)";
-            case "header" -> ".header(%, %)";
-            default -> ".cookie(%, %)";
-        };
+        return ParameterCode.of(parameter, value, name, STATEMENT);
     }
 
     private Identifier member(MemberKey key) {
