@@ -70,8 +70,10 @@ final class Objects {
         return context.unknownProperties() == UnknownProperties.KEEP ? new AnyType(false) : null;
     }
 
-    private static boolean ignored(SchemaNode property) {
-        return property.is("x-speakeasy-ignore");
+    private boolean ignored(SchemaNode property) {
+        return property.is(Speakeasy.IGNORE)
+                || property.reference() != null
+                        && context.schema(property).map(target -> target.is(Speakeasy.IGNORE)).orElse(false);
     }
 
     /** Of several schemas for one property, all of which hold, the one that says most; the last of equals. */
