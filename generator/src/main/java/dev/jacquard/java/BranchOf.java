@@ -5,15 +5,17 @@ import dev.jacquard.escape.JavaCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The unions that a model is a branch of, as its file shows them. */
+/** The interfaces of a model or request, as its file shows them: the unions that it is a branch of, the global parameters. */
 final class BranchOf {
     private final Rendering rendering;
     private final List<UnionType> unions;
+    private final boolean globals;
     private final Imports imports;
 
-    BranchOf(Rendering rendering, List<UnionType> unions, Imports imports) {
+    BranchOf(Rendering rendering, ObjectShape shape, Imports imports) {
         this.rendering = rendering;
-        this.unions = unions;
+        this.unions = shape.unions();
+        this.globals = shape.globals();
         this.imports = imports;
     }
 
@@ -30,11 +32,14 @@ final class BranchOf {
 
     /** The clause of the declaration, on a line of its own; nothing if there are none. */
     JavaCode implemented() {
-        if (unions.isEmpty()) {
+        List<JavaCode> names = new ArrayList<>();
+        if (globals) {
+            names.add(imports.name(rendering.names().globals()));
+        }
+        unions.forEach(union -> names.add(imports.name(rendering.names().type(union.pointer()))));
+        if (names.isEmpty()) {
             return JavaCode.of("");
         }
-        List<JavaCode> names = new ArrayList<>();
-        unions.forEach(union -> names.add(imports.name(rendering.names().type(union.pointer()))));
         JavaCode start = JavaCode.of("%implements ", Layout.newLine(0));
         return JavaCode.of("%%", start, Layout.fill(20, 0, names, Layout.Between.ARGUMENTS, " {".length()));
     }

@@ -20,10 +20,12 @@ final class BuilderCode {
     private final Identifier type;
     private final Imports imports;
     private final List<MemberCode> members;
+    private final List<MemberCode> own;
     private final List<MemberCode> demanded;
     private final MissingBits bits;
     private final Identifier make;
     private final Identifier in;
+    private final boolean globals;
     private final List<MethodView> methods = new ArrayList<>();
 
     /**
@@ -33,12 +35,16 @@ final class BuilderCode {
      * @param type the type that it makes
      * @param imports the file's imports
      * @param members the members
+     * @param globals whether those that are global parameters come from the builder that requests share
      */
-    BuilderCode(Rendering rendering, Identifier type, Imports imports, List<MemberCode> members) {
+    BuilderCode(
+            Rendering rendering, Identifier type, Imports imports, List<MemberCode> members, boolean globals) {
         this.rendering = rendering;
         this.type = type;
         this.imports = imports;
         this.members = members;
+        this.globals = globals;
+        this.own = members.stream().filter(member -> !globals || !member.global()).toList();
         this.demanded = members.stream().filter(MemberCode::demanded).toList();
         this.bits = new MissingBits(demanded.stream().filter(MemberCode::primitive).toList(), members);
         this.make = Split.unused("make", members);
@@ -63,13 +69,18 @@ final class BuilderCode {
      */
     RecordView.Builder view(boolean json, JavaCode arguments) {
         List<JavaCode> fields = new ArrayList<>(bits.fields());
-        members.forEach(member -> fields.add(member.field()));
+        own.forEach(member -> fields.add(member.field()));
         List<RecordView.Setter> setters = new ArrayList<>();
-        members.forEach(member -> setters.add(setter(member)));
+        own.forEach(member -> {
+            List<JavaCode> body = new ArrayList<>(member.assignment());
+            body.addAll(bits.set(member));
+            setters.add(setter(member, body));
+        });
         JavaCode check = demanded.isEmpty() ? JavaCode.of("") : check(json);
         return new RecordView.Builder(
                 type,
-                Layout.lines(BODY, fields),
+                globals ? JavaCode.of(" extends %.Builder<Builder>", globalsType()) : JavaCode.of(""),
+                fields.isEmpty() ? JavaCode.of("") : JavaCode.of("%\n", Layout.lines(BODY, fields)),
                 setters,
                 !demanded.isEmpty(),
                 reads(json),
@@ -80,9 +91,13 @@ final class BuilderCode {
                 List.copyOf(methods));
     }
 
+    private JavaCode globalsType() {
+        return imports.name(rendering.names().globals());
+    }
+
     /** The declarations in its body. */
     TypeOutline outline(RecordView.Builder view) {
-        List<String> names = members.stream().map(member -> member.member().name()).toList();
+        List<String> names = own.stream().map(member -> member.member().name()).toList();
         TypeOutline outline = TypeOutline.of("Builder")
                 .with(bits.names())
                 .with(names)
@@ -93,13 +108,12 @@ final class BuilderCode {
         return view.reads() ? outline.with(make.toString()) : outline;
     }
 
-    private RecordView.Setter setter(MemberCode member) {
+    /** The setter of a member with the statements by which it takes the value. */
+    static RecordView.Setter setter(MemberCode member, List<JavaCode> body) {
         String deprecation = member.member().docs().deprecation();
         Javadoc doc = MemberDocs.ofMethod(member.member(), rendering, "Sets")
                 .param(member.name(), Javadoc.markup(words(member)))
                 .returns(Javadoc.markup("this builder"));
-        List<JavaCode> body = new ArrayList<>(member.assignment());
-        body.addAll(bits.set(member));
         return new RecordView.Setter(
                 DocComment.of(MemberDocs.deprecation(doc, deprecation), BODY),
                 deprecation != null,

@@ -11,9 +11,17 @@ final class BuilderStarts {
     private static final int BODY = 8;
 
     private final List<MemberCode> members;
+    private final boolean globals;
 
-    BuilderStarts(List<MemberCode> members) {
+    /**
+     * Methods that give builders.
+     *
+     * @param members the members
+     * @param globals whether those that are global parameters come from the builder that requests share
+     */
+    BuilderStarts(List<MemberCode> members, boolean globals) {
         this.members = members;
+        this.globals = globals;
     }
 
     /**
@@ -26,11 +34,18 @@ final class BuilderStarts {
         List<MemberCode> preset = members.stream().filter(MemberCode::preset).toList();
         return new RecordView.Starts(
                 preset.isEmpty() ? JavaCode.of("nothing set") : JavaCode.of("the document's defaults"),
-                body(preset, MemberCode::defaultExpression, "defaults", "private static void", methods),
-                body(members, value, "copy", "private void", methods));
+                body(JavaCode.of("new Builder()"), preset, MemberCode::defaultExpression, "defaults", "private static void", methods),
+                body(
+                        globals ? JavaCode.of("new Builder().globals(this)") : JavaCode.of("new Builder()"),
+                        members.stream().filter(member -> !globals || !member.global()).toList(),
+                        value,
+                        "copy",
+                        "private void",
+                        methods));
     }
 
     private JavaCode body(
+            JavaCode fresh,
             List<MemberCode> set,
             Function<MemberCode, JavaCode> value,
             String wish,
@@ -38,13 +53,13 @@ final class BuilderStarts {
             List<MethodView> methods) {
         // A default takes up to 100 bytes: ten decimal numbers.
         List<List<MemberCode>> parts = Split.of(set, 50);
-        if (parts.size() == 1) {
-            JavaCode start = JavaCode.of("return new Builder()");
+        if (parts.size() <= 1) {
+            JavaCode start = JavaCode.of("return %", fresh);
             return Layout.lines(BODY, List.of(JavaCode.of("%%;", start, calls(start, set, value))));
         }
         Identifier builder = Split.unused("builder", members);
         List<JavaCode> statements = new ArrayList<>();
-        statements.add(JavaCode.of("Builder % = new Builder();", builder));
+        statements.add(JavaCode.of("Builder % = %;", builder, fresh));
         for (int i = 0; i < parts.size(); i++) {
             Identifier name = Split.name(wish, members, i);
             JavaCode start = JavaCode.of("%", builder);

@@ -109,6 +109,7 @@ final class ClientFile {
         List<ClientView.Setting> globals = new ArrayList<>();
         rendering.api().globals().forEach(global -> globals.add(global(global)));
         return new ClientView.Builder(
+                settings.deprecated(),
                 Identifier.ofType(name.simpleName()),
                 Layout.lines(8, settings.fields()),
                 Layout.filled(17, 12, superArguments(), ";".length()),

@@ -42,7 +42,7 @@ final class FinalClassFile {
         List<String> nested = new ArrayList<>(List.of("Builder", "Codec"));
         parts.forEach(part -> nested.add(part.toString()));
         this.imports = new Imports(shape.name(), nested.toArray(new String[0]));
-        this.unions = new BranchOf(rendering, shape.unions(), imports);
+        this.unions = new BranchOf(rendering, shape, imports);
         unions.hide();
         shape.members().forEach(member -> members.add(new MemberCode(member, rendering, imports)));
         for (int i = 0; i < members.size(); i++) {
@@ -61,13 +61,13 @@ final class FinalClassFile {
     }
 
     private JavaFile file() {
-        BuilderCode builderCode = new BuilderCode(rendering, type, imports, members);
+        BuilderCode builderCode = new BuilderCode(rendering, type, imports, members, shape.globals());
         RecordView.Builder builder = builderCode.view(shape.json(), JavaCode.of("(this)"));
         Optional<RecordView.Codec> codec = shape.json()
                 ? Optional.of(new CodecCode(rendering, type, imports, members).view(builderCode.made()))
                 : Optional.empty();
         List<MethodView> methods = new ArrayList<>();
-        RecordView.Starts starts = new BuilderStarts(members).view(values::get, methods);
+        RecordView.Starts starts = new BuilderStarts(members, shape.globals()).view(values::get, methods);
         FinalClassView.Equality equality = new Equality(type, imports, members, values::get).view(methods);
         JavaCode text = new TextForm(rendering, type.toString(), imports, members, values::get).expression(methods);
         List<FinalClassView.State> held = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.jacquard.escape.JavaString;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.Member;
+import dev.jacquard.names.MemberKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class MemberCode {
 
     Member member() {
         return member;
+    }
+
+    /** Whether it is a global parameter. */
+    boolean global() {
+        return rendering.api().globals().stream().anyMatch(global -> MemberKey.of(global).equals(member.key()));
     }
 
     Identifier name() {

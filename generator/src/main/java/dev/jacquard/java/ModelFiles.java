@@ -24,6 +24,7 @@ final class ModelFiles {
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
                         rendering.unions(object.pointer()),
+                        false,
                         !BodyCode.holdsFiles(object)).file(rendering));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));

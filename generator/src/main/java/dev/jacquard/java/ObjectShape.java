@@ -14,6 +14,7 @@ import java.util.List;
  * @param deprecated whether it is deprecated
  * @param members its members
  * @param unions the unions that it is a branch of
+ * @param globals whether it shares the code of global parameters
  * @param json whether it travels as JSON
  */
 record ObjectShape(
@@ -22,6 +23,7 @@ record ObjectShape(
         boolean deprecated,
         List<Member> members,
         List<UnionType> unions,
+        boolean globals,
         boolean json) {
     /**
      * The most parameter slots of a record. JVMS 4.3.3: a constructor takes 255, {@code this} among them; the rest is left to

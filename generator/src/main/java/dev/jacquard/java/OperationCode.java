@@ -14,6 +14,7 @@ import dev.jacquard.names.Errors;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.ResultNames;
+import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,12 @@ final class OperationCode {
         List<JavaCode> steps = new ArrayList<>();
         operation.path().parts().forEach(part -> steps.add(path(part)));
         operation.path().query().forEach(pair -> steps.add(query(pair)));
+        boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.in() != Parameter.In.PATH) {
-                steps.add(new ParameterCode(rendering, operation, imports).code(parameter));
+            boolean isSent = parameter.in() == Parameter.In.PATH
+                    || shared && rendering.api().global(parameter) != null;
+            if (!isSent) {
+                steps.add(parameter(parameter));
             }
         }
         String accept = String.join(", ", answers.accepted());
@@ -81,6 +85,9 @@ final class OperationCode {
         JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
         List<JavaCode> statements = new ArrayList<>(body == null ? List.of() : body.before());
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
+        if (shared) {
+            statements.add(JavaCode.of("config.send(request, http);"));
+        }
         statements.add(call);
         return statements;
     }
@@ -173,7 +180,8 @@ final class OperationCode {
                 .filter(each -> each.in() == Parameter.In.PATH && each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new ParameterCode(rendering, operation, imports).path(parameter);
+        JavaCode value = JavaCode.of("request.%()", member(MemberKey.of(parameter)));
+        return new ParameterCode(rendering, imports).path(parameter, value, STATEMENT);
     }
 
     private JavaCode query(PathTemplate.Pair pair) {
@@ -185,6 +193,20 @@ final class OperationCode {
         }
         String value = pair.value() == null ? "" : "=" + ((PathTemplate.Fixed) pair.value()).text();
         return JavaCode.of(".query(%)", JavaString.of(pair.name() + value));
+    }
+
+    private JavaCode parameter(Parameter parameter) {
+        Identifier name = member(MemberKey.of(parameter));
+        Parameter global = rendering.api().global(parameter);
+        JavaCode value = JavaCode.of("request.%()", name);
+        if (global != null) {
+            value = JavaCode.of(
+                    "%.either(%, config.%())",
+                    runtime("RequestBuilder"),
+                    value,
+                    Identifier.of(rendering.names().setting(global.pointer())));
+        }
+        return new ParameterCode(rendering, imports).of(parameter, value, name, STATEMENT);
     }
 
     private Identifier member(MemberKey key) {

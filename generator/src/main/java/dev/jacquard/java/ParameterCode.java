@@ -2,7 +2,6 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.ListType;
-import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Parameter.Style;
@@ -12,7 +11,6 @@ import dev.jacquard.api.Type;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
-import dev.jacquard.names.MemberKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,38 +19,52 @@ import java.util.List;
  * others are written as JSON first, which the style then lays out.
  */
 final class ParameterCode {
-    private static final int CALL = 20;
-
     private final Rendering rendering;
-    private final Operation operation;
     private final Imports imports;
 
-    ParameterCode(Rendering rendering, Operation operation, Imports imports) {
+    ParameterCode(Rendering rendering, Imports imports) {
         this.rendering = rendering;
-        this.operation = operation;
         this.imports = imports;
     }
 
-    /** A parameter in the path. */
-    JavaCode path(Parameter parameter) {
+    /**
+     * A call for a parameter in the path, from the full stop on.
+     *
+     * @param parameter the parameter
+     * @param value the expression that gives its value
+     * @param indent the indentation of the statement
+     */
+    JavaCode path(Parameter parameter, JavaCode value, int indent) {
         List<JavaCode> arguments = arguments(parameter);
-        arguments.add(value(parameter));
-        return JavaCode.of(".pathParameter%", Layout.columns(CALL + ".pathParameter".length(), CALL, arguments, 0));
+        arguments.add(value);
+        return call(".pathParameter", arguments, indent);
     }
 
-    /** A parameter elsewhere. */
-    JavaCode code(Parameter parameter) {
+    /**
+     * A call for a parameter elsewhere, from the full stop on.
+     *
+     * @param parameter the parameter
+     * @param value the expression that gives its value
+     * @param name the name by which callers set it
+     * @param indent the indentation of the statement
+     */
+    JavaCode of(Parameter parameter, JavaCode value, Identifier name, int indent) {
         String method = switch (parameter.in()) {
             case QUERY -> parameter.required() ? ".requiredQuery" : ".query";
             case HEADER -> parameter.required() ? ".requiredHeader" : ".header";
             default -> parameter.required() ? ".requiredCookie" : ".cookie";
         };
         List<JavaCode> arguments = arguments(parameter);
-        arguments.add(value(parameter));
+        arguments.add(value);
         if (parameter.required()) {
-            arguments.add(JavaCode.of("%", JavaString.of(name(parameter).toString())));
+            arguments.add(JavaCode.of("%", JavaString.of(name.toString())));
         }
-        return JavaCode.of(method + "%", Layout.columns(CALL + method.length(), CALL, arguments, 0));
+        return call(method, arguments, indent);
+    }
+
+    private static JavaCode call(String method, List<JavaCode> arguments, int indent) {
+        int column = indent + 8 + method.length();
+        return JavaCode.of(method + "%", Layout.columns(column, indent + 8, arguments, ";".length()));
     }
 
     /** The name on the wire; the style and the codec where the style is not the usual one. */
@@ -65,22 +77,6 @@ final class ParameterCode {
             arguments.add(new Codecs(rendering.names(), imports).codec(parameter.type().withoutNull()));
         }
         return arguments;
-    }
-
-    private JavaCode value(Parameter parameter) {
-        JavaCode value = JavaCode.of("request.%()", name(parameter));
-        Parameter global = rendering.api().global(parameter);
-        return global == null
-                ? value
-                : JavaCode.of(
-                        "%.either(%, config.%())",
-                        imports.name(rendering.names().runtime("", "RequestBuilder")),
-                        value,
-                        Identifier.of(rendering.names().setting(global.pointer())));
-    }
-
-    private Identifier name(Parameter parameter) {
-        return Identifier.of(rendering.names().member(operation.pointer(), MemberKey.of(parameter)));
     }
 
     /** Whether it is a scalar, or a list of scalars, in the usual style of its place. */

@@ -29,7 +29,7 @@ final class RecordFile {
         this.name = shape.name();
         this.simpleName = Identifier.ofType(name.simpleName());
         this.imports = new Imports(name, "Builder", "Codec");
-        this.unions = new BranchOf(rendering, shape.unions(), imports);
+        this.unions = new BranchOf(rendering, shape, imports);
         unions.hide();
         shape.members().forEach(member -> members.add(new MemberCode(member, rendering, imports)));
     }
@@ -50,13 +50,13 @@ final class RecordFile {
                 members.stream().map(MemberCode::declaration).toList(),
                 shape.unions().isEmpty() ? " {".length() : Layout.WIDTH);
         Optional<RecordView.Constructor> constructor = constructor();
-        BuilderCode builderCode = new BuilderCode(rendering, simpleName, imports, members);
+        BuilderCode builderCode = new BuilderCode(rendering, simpleName, imports, members, shape.globals());
         RecordView.Builder builder = builderCode.view(shape.json(), arguments());
         Optional<RecordView.Codec> codec = shape.json()
                 ? Optional.of(new CodecCode(rendering, simpleName, imports, members).view(builderCode.made()))
                 : Optional.empty();
         List<MethodView> methods = new ArrayList<>();
-        RecordView.Starts starts = new BuilderStarts(members).view(RecordFile::component, methods);
+        RecordView.Starts starts = new BuilderStarts(members, shape.globals()).view(RecordFile::component, methods);
         Optional<JavaCode> masked = members.stream().anyMatch(member -> member.member().secret())
                 ? Optional.of(new TextForm(rendering, name.simpleName(), imports, members, RecordFile::component)
                         .expression(methods))

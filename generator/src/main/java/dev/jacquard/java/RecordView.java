@@ -77,7 +77,8 @@ record RecordView(
      * The builder.
      *
      * @param record the record
-     * @param fields its fields, one a line
+     * @param extended {@code extends} and the builder that requests share, or nothing
+     * @param fields its fields, one a line, and an empty line
      * @param setters its setters
      * @param checked whether something must be set
      * @param reads whether it makes values of JSON too, by a method of its own
@@ -89,6 +90,7 @@ record RecordView(
      */
     record Builder(
             Identifier record,
+            JavaCode extended,
             JavaCode fields,
             List<Setter> setters,
             boolean checked,

@@ -5,6 +5,7 @@ import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.Requests;
+import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class RequestFiles {
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
                         List.of(),
+                        SharedGlobals.taken(operation, rendering.api(), rendering.names()),
                         false).file(rendering));
             }
         }

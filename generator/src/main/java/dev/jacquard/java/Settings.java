@@ -74,6 +74,11 @@ final class Settings {
         return JavaCode.of("% %", imports.nullable(rendering.types().of(global.type())), name(global));
     }
 
+    /** Whether a global parameter is of a deprecated type. */
+    boolean deprecated() {
+        return rendering.api().globals().stream().anyMatch(global -> rendering.deprecations().in(global.type()));
+    }
+
     Identifier name(ServerGroup group) {
         return Identifier.of(rendering.names().setting(group.pointer()));
     }
