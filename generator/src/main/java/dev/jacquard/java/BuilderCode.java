@@ -74,7 +74,7 @@ final class BuilderCode {
         own.forEach(member -> {
             List<JavaCode> body = new ArrayList<>(member.assignment());
             body.addAll(bits.set(member));
-            setters.add(setter(member, body));
+            setters.add(setter(rendering, member, body));
         });
         JavaCode check = demanded.isEmpty() ? JavaCode.of("") : check(json);
         return new RecordView.Builder(
@@ -109,10 +109,10 @@ final class BuilderCode {
     }
 
     /** The setter of a member with the statements by which it takes the value. */
-    static RecordView.Setter setter(MemberCode member, List<JavaCode> body) {
+    static RecordView.Setter setter(Rendering rendering, MemberCode member, List<JavaCode> body) {
         String deprecation = member.member().docs().deprecation();
         Javadoc doc = MemberDocs.ofMethod(member.member(), rendering, "Sets")
-                .param(member.name(), Javadoc.markup(words(member)))
+                .param(member.name(), Javadoc.markup(words(rendering, member)))
                 .returns(Javadoc.markup("this builder"));
         return new RecordView.Setter(
                 DocComment.of(MemberDocs.deprecation(doc, deprecation), BODY),
@@ -122,7 +122,7 @@ final class BuilderCode {
                 Layout.lines(STATEMENT, body));
     }
 
-    private String words(MemberCode member) {
+    private static String words(Rendering rendering, MemberCode member) {
         if (!member.member().nullable()) {
             return "the value";
         }

@@ -89,7 +89,8 @@ final class ConfigFile {
             JavaCode value = JavaCode.of(
                     hidden ? "%.either(request.%(), this.%)" : "%.either(request.%(), %)", http, name, setting);
             JavaCode start = i == 0 ? JavaCode.of("http") : Layout.newLine(STATEMENT);
-            steps.add(JavaCode.of("%%", start, new ParameterCode(rendering, imports).of(global, value, name, STATEMENT)));
+            JavaCode call = new ParameterCode(rendering, imports).of(global, value, name, STATEMENT);
+            steps.add(JavaCode.of("%%", start, call));
         }
         JavaCode statement = JavaCode.of("%;", JavaCode.join("", steps));
         return Optional.of(new Sending(

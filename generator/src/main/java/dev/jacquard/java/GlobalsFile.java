@@ -67,10 +67,10 @@ final class GlobalsFile {
         List<JavaCode> copies = new ArrayList<>();
         for (Member member : members) {
             MemberCode code = new MemberCode(member, rendering, imports);
-            Javadoc doc = MemberDocs.of(member).returns(Javadoc.markup("the value, or null"));
+            Javadoc doc = MemberDocs.ofMethod(member, rendering, "Returns").returns(Javadoc.markup("the value, or null"));
             accessors.add(new Accessor(DocComment.of(doc, BODY), code.type(), code.name()));
             fields.add(JavaCode.of("%;", code.declaration()));
-            setters.add(BuilderCode.setter(code, code.assignment()));
+            setters.add(BuilderCode.setter(rendering, code, code.assignment()));
             copies.add(JavaCode.of("% = request.%();", code.name(), code.name()));
         }
         View view = new View(
