@@ -93,7 +93,7 @@ public record MediaType(
             return Form.JSON;
         }
         return switch (primitive.kind()) {
-            case STRING -> Form.TEXT;
+            case STRING -> "binary".equals(primitive.format()) ? Form.BYTES : Form.TEXT;
             case BINARY, BASE64 -> Form.BYTES;
             default -> Form.JSON;
         };

@@ -30,8 +30,13 @@ final class BranchOf {
         return unions.stream().anyMatch(union -> union.docs().deprecated());
     }
 
-    /** The clause of the declaration, on a line of its own; nothing if there are none. */
-    JavaCode implemented() {
+    /**
+     * The clause of the declaration: behind the components where there is room, else on a line of its own; nothing if there
+     * are none.
+     *
+     * @param column where the last line before it ends
+     */
+    JavaCode implemented(int column) {
         List<JavaCode> names = new ArrayList<>();
         if (globals) {
             names.add(imports.name(rendering.names().globals()));
@@ -39,6 +44,10 @@ final class BranchOf {
         unions.forEach(union -> names.add(imports.name(rendering.names().type(union.pointer()))));
         if (names.isEmpty()) {
             return JavaCode.of("");
+        }
+        JavaCode line = JavaCode.of(" implements %", JavaCode.join(", ", names));
+        if (column + Layout.length(line) + " {".length() <= Layout.WIDTH) {
+            return line;
         }
         JavaCode start = JavaCode.of("%implements ", Layout.newLine(0));
         return JavaCode.of("%%", start, Layout.fill(20, 0, names, Layout.Between.ARGUMENTS, " {".length()));

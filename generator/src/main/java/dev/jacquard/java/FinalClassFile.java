@@ -76,7 +76,7 @@ final class FinalClassFile {
             held.add(state(parts.get(i), members.subList(i * FIELDS, end)));
         }
         imports.nullable(JavaType.of("java.lang", "Object"));
-        JavaCode implemented = unions.implemented();
+        JavaCode implemented = unions.implemented("public final class ".length() + type.toString().length());
         FinalClassView.State state = parts.isEmpty() ? state(type, members) : parts();
         List<FinalClassView.Accessor> accessors = members.stream().map(this::accessor).toList();
         FinalClassView view = new FinalClassView(

@@ -48,7 +48,7 @@ final class RecordFile {
                 "public record ".length() + name.simpleName().length(),
                 0,
                 members.stream().map(MemberCode::declaration).toList(),
-                shape.unions().isEmpty() ? " {".length() : Layout.WIDTH);
+                " {".length());
         Optional<RecordView.Constructor> constructor = constructor();
         BuilderCode builderCode = new BuilderCode(rendering, simpleName, imports, members, shape.globals());
         RecordView.Builder builder = builderCode.view(shape.json(), arguments());
@@ -61,7 +61,7 @@ final class RecordFile {
                 ? Optional.of(new TextForm(rendering, name.simpleName(), imports, members, RecordFile::component)
                         .expression(methods))
                 : Optional.empty();
-        JavaCode implemented = unions.implemented();
+        JavaCode implemented = unions.implemented(end(components));
         List<RecordView.Accessor> accessors = accessors();
         RecordView view = new RecordView(
                 rendering.header(),
@@ -139,6 +139,13 @@ final class RecordFile {
                 12,
                 members.stream().map(RecordFile::component).toList(),
                 ";".length());
+    }
+
+    /** The column at which the components end. */
+    private int end(JavaCode components) {
+        String code = components.toString();
+        int line = code.lastIndexOf('\n');
+        return line < 0 ? "public record ".length() + name.simpleName().length() + code.length() : code.length() - line - 1;
     }
 
     private static JavaCode component(MemberCode member) {

@@ -460,9 +460,16 @@ public abstract class JsonReader {
         return codec.read(this);
     }
 
-    /** Notes that an enum does not list the value that was read last. */
-    public final void unlisted() {
+    /**
+     * Notes that an enum does not list the value that was read last.
+     *
+     * @param <T> the enum
+     * @param value the value
+     * @return the value
+     */
+    public final <T> T unlisted(T value) {
         cost(UNLISTED);
+        return value;
     }
 
     /** {@return a value of any kind} */
