@@ -2,6 +2,7 @@ package dev.jacquard;
 
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostic;
 import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
@@ -25,6 +26,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.templates.TemplateException;
 import dev.jacquard.templates.Templates;
+import dev.jacquard.translate.NamingExtensions;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
@@ -72,6 +74,7 @@ public final class Pipeline {
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
+    private StatedNames stated = StatedNames.NONE;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
 
@@ -119,7 +122,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         api = translated;
-        Names names = Naming.of(translated, configuration.names(), StatedNames.NONE, recorded, diagnostics);
+        Names names = Naming.of(translated, configuration.names(), stated, recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
             return Optional.empty();
@@ -140,6 +143,7 @@ public final class Pipeline {
         }
         Api translated = Translator.translate(
                 document.openApi(), document.root(), configuration.selection(), diagnostics);
+        stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
         return diagnostics.failed() ? null : translated;
     }
 
@@ -221,6 +225,14 @@ public final class Pipeline {
             errors.add(error);
         }
         return diagnostics.failed() ? new DiagnosticPrinter(sources).print(errors).stripTrailing() : "";
+    }
+
+    private static StatedNames stated(NamingExtensions extensions) {
+        Map<Pointer, StatedNames.Name> types = new HashMap<>();
+        Map<Pointer, StatedNames.Name> members = new HashMap<>();
+        extensions.types().forEach((at, name) -> types.put(at, new StatedNames.Name(name.text(), name.java())));
+        extensions.members().forEach((at, name) -> members.put(at, new StatedNames.Name(name.text(), name.java())));
+        return new StatedNames(types, members);
     }
 
     private List<OutputFile> files(Api api, Names names) {
