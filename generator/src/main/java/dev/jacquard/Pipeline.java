@@ -143,11 +143,8 @@ public final class Pipeline {
         }
         Api translated = Translator.translate(
                 document.openApi(), document.root(), configuration.selection(), diagnostics);
-        if (diagnostics.failed()) {
-            return null;
-        }
         stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
-        return translated;
+        return diagnostics.failed() ? null : translated;
     }
 
     /**
