@@ -74,9 +74,9 @@ public final class Pipeline {
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
+    private StatedNames stated = StatedNames.NONE;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
-    private StatedNames stated = StatedNames.NONE;
 
     /**
      * A run.
@@ -150,11 +150,8 @@ public final class Pipeline {
                 configuration.selection(),
                 configuration.models().unknownProperties(),
                 diagnostics);
-        if (diagnostics.failed()) {
-            return null;
-        }
         stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
-        return translated;
+        return diagnostics.failed() ? null : translated;
     }
 
     /**
