@@ -1,6 +1,8 @@
 #!/bin/bash
-# openapi-generator's command line on the pins: A with -g jacquard, B with -g java --library native.
-# Usage, from the repository's root after `mvn package -DskipTests -pl generator -am`: command-line.sh [PAIRS]
+# openapi-generator's command line: A with -g jacquard, B with -g java --library native.
+# Usage, from the repository's root after `mvn package -DskipTests -pl generator -am`:
+#   command-line.sh [PAIRS [DOCUMENT [OPTION...]]]
+# The document is by default that of the pins; the options are for both.
 set -eu
 bench=$(cd "$(dirname "$0")" && pwd)
 version=7.25.0
@@ -9,7 +11,7 @@ plugin=$(ls generator/target/jacquard-maven-plugin-*.jar)
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 
-run="java -cp $cli:$plugin org.openapitools.codegen.OpenAPIGenerator generate -i spec/plex-pins.yaml"
+run="java -cp $cli:$plugin org.openapitools.codegen.OpenAPIGenerator generate -i ${2:-spec/plex-pins.yaml} ${*:3}"
 "$bench/pairs.sh" "${1:-9}" \
     "rm -rf $out/a; $run -g jacquard -o $out/a" \
     "rm -rf $out/b; $run -g java --library native -o $out/b"

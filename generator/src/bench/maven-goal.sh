@@ -1,6 +1,7 @@
 #!/bin/bash
-# Maven goals on the pins: A jacquard:generate, B openapi-generator:generate with java and native. Whole Maven processes.
-# Usage, from the repository's root: maven-goal.sh [PAIRS]
+# Maven goals: A jacquard:generate, B openapi-generator:generate with java and native. Whole Maven processes.
+# Usage, from the repository's root: maven-goal.sh [PAIRS [DOCUMENT [OPTION...]]]
+# The document is by default that of the pins; the options are for both.
 # The plugin is installed for this, into M2_REPOSITORY (by default the user's own). Both plugins make Java and pages,
 # into an empty folder.
 set -eu
@@ -11,12 +12,12 @@ version=$(sed -n 's:.*<version>\(.*-SNAPSHOT\|[0-9.]*\)</version>.*:\1:p' pom.xm
 project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
 cp "$bench/maven-goal/pom.xml" "$project"
-cp spec/plex-pins.yaml "$project"
+options="-Ddocument=$(realpath "${2:-spec/plex-pins.yaml}") ${*:3}"
 cd "$project"
 
 # Fetches openapi-generator's plugin, if it is not there yet.
-${mvn/ -o/} org.openapitools:openapi-generator-maven-plugin:7.25.0:generate >/dev/null
+${mvn/ -o/} org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options >/dev/null
 
 "$bench/pairs.sh" "${1:-9}" \
-    "rm -rf target; $mvn dev.jacquard:jacquard-maven-plugin:$version:generate" \
-    "rm -rf target; $mvn org.openapitools:openapi-generator-maven-plugin:7.25.0:generate"
+    "rm -rf target; $mvn dev.jacquard:jacquard-maven-plugin:$version:generate $options" \
+    "rm -rf target; $mvn org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options"

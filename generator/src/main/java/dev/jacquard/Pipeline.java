@@ -2,6 +2,7 @@ package dev.jacquard;
 
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostic;
 import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
@@ -25,6 +26,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.templates.TemplateException;
 import dev.jacquard.templates.Templates;
+import dev.jacquard.translate.NamingExtensions;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
@@ -72,6 +74,7 @@ public final class Pipeline {
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
+    private StatedNames stated = StatedNames.NONE;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
 
@@ -93,7 +96,7 @@ public final class Pipeline {
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
         OutputWriter writer = new OutputWriter(configuration.output(), diagnostics);
-        return files.filter(made -> checked(writer.compare(made))).map(writer::write).map(this::recorded);
+        return files.map(made -> writer.write(made, this::checked)).map(this::recorded);
     }
 
     /**
@@ -114,17 +117,12 @@ public final class Pipeline {
     public Optional<List<OutputFile>> weave() {
         OptionCheck.check(configuration.names(), diagnostics);
         RecordedNames recorded = records.read();
-        Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
-        if (document == null || diagnostics.failed()) {
-            return Optional.empty();
-        }
-        Api translated = Translator.translate(
-                document.openApi(), document.root(), configuration.selection(), diagnostics);
-        if (diagnostics.failed()) {
+        Api translated = translated();
+        if (translated == null) {
             return Optional.empty();
         }
         api = translated;
-        Names names = Naming.of(translated, configuration.names(), StatedNames.NONE, recorded, diagnostics);
+        Names names = Naming.of(translated, configuration.names(), stated, recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
             return Optional.empty();
@@ -137,14 +135,23 @@ public final class Pipeline {
         return Optional.empty();
     }
 
+    /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
+    private @Nullable Api translated() {
+        Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
+        if (document == null || diagnostics.failed()) {
+            return null;
+        }
+        Api translated = Translator.translate(
+                document.openApi(), document.root(), configuration.selection(), diagnostics);
+        stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
+        return diagnostics.failed() ? null : translated;
+    }
+
     /**
      * Parses the Java files that will be written again, and compares their declarations with the model. Files with equal bytes
      * were checked when they were written: a run that changes nothing does not load the compiler.
      */
-    private boolean checked(@Nullable Changes changes) {
-        if (changes == null) {
-            return false;
-        }
+    private boolean checked(Changes changes) {
         List<GeneratedSource> fresh = new ArrayList<>();
         Stream.concat(changes.added().stream(), changes.changed().stream())
                 .filter(sourceFiles::containsKey)
@@ -218,6 +225,14 @@ public final class Pipeline {
             errors.add(error);
         }
         return diagnostics.failed() ? new DiagnosticPrinter(sources).print(errors).stripTrailing() : "";
+    }
+
+    private static StatedNames stated(NamingExtensions extensions) {
+        Map<Pointer, StatedNames.Name> types = new HashMap<>();
+        Map<Pointer, StatedNames.Name> members = new HashMap<>();
+        extensions.types().forEach((at, name) -> types.put(at, new StatedNames.Name(name.text(), name.java())));
+        extensions.members().forEach((at, name) -> members.put(at, new StatedNames.Name(name.text(), name.java())));
+        return new StatedNames(types, members);
     }
 
     private List<OutputFile> files(Api api, Names names) {

@@ -20,18 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class OutlineComparison {
     private final JavacTask task;
     private final CompilationUnitTree unit;
-    private final String path;
+    private final GeneratedSource source;
     private final List<Problem> problems;
 
-    OutlineComparison(JavacTask task, CompilationUnitTree unit, String path, List<Problem> problems) {
+    OutlineComparison(JavacTask task, CompilationUnitTree unit, GeneratedSource source, List<Problem> problems) {
         this.task = task;
         this.unit = unit;
-        this.path = path;
+        this.source = source;
         this.problems = problems;
     }
 
     /** Adds each difference to the problems. */
-    void compare(Outline outline) {
+    void compare() {
+        Outline outline = source.outline();
         String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
         if (!packageName.equals(outline.packageName())) {
             problem(unit.getPackage(), "package '" + packageName + "' instead of '" + outline.packageName() + "'");
@@ -98,12 +99,14 @@ final class OutlineComparison {
     }
 
     private void problem(@Nullable Tree tree, String message) {
-        long line = 0;
-        if (tree != null) {
-            long position = Trees.instance(task).getSourcePositions().getStartPosition(unit, tree);
-            line = position < 0 ? 0 : unit.getLineMap().getLineNumber(position);
-        }
-        problems.add(new Problem(path, line, message));
+        long position =
+                tree == null ? -1 : Trees.instance(task).getSourcePositions().getStartPosition(unit, tree);
+        problems.add(new Problem(source.path(), line(position), message));
+    }
+
+    /** The line of a place; 0 if the place is not known. Line ends are LF: another one is no character of a source. */
+    private long line(long position) {
+        return position < 0 ? 0 : source.text().substring(0, (int) position).chars().filter(c -> c == '\n').count() + 1;
     }
 
     /** Finds the classes in the code of members: anonymous ones are counted, local ones are none of ours. */

@@ -19,15 +19,19 @@ import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import org.jspecify.annotations.Nullable;
 
-/** Parses source files, all in one task, and compares each with its outline. */
+/** Parses source files, some at a time, and compares each with its outline. */
 final class SourceParser {
     /**
-     * No warnings: they are not for us to give here. Not --release: it would make the compiler read its tables of
-     * classes.
+     * No warnings: they are not for us to give here. No debug information: without it the parser makes no table of
+     * lines. Not --release: it would make the compiler read its tables of classes.
      */
-    private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-implicit:none");
+    private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-implicit:none", "-g:none");
+
+    /** How many characters are parsed at a time: a task keeps all its trees, which take ten times the text's room. */
+    private static final int BATCH = 2_000_000;
 
     private SourceParser() {}
 
@@ -39,6 +43,28 @@ final class SourceParser {
      * @param problems takes syntax errors and differences
      */
     static void compare(Collection<GeneratedSource> sources, JavaCompiler compiler, List<Problem> problems) {
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            List<GeneratedSource> batch = new ArrayList<>();
+            int length = 0;
+            for (GeneratedSource source : sources) {
+                batch.add(source);
+                length += source.text().length();
+                if (length > BATCH) {
+                    parse(batch, compiler, manager, problems);
+                    batch.clear();
+                    length = 0;
+                }
+            }
+            if (!batch.isEmpty()) {
+                parse(batch, compiler, manager, problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void parse(List<GeneratedSource> sources, JavaCompiler compiler, StandardJavaFileManager manager,
+            List<Problem> problems) throws IOException {
         // The compiler hands out wrappers of our file objects, so that only the URI leads back.
         Map<URI, GeneratedSource> byUri = new HashMap<>();
         List<Source> files = new ArrayList<>();
@@ -58,17 +84,13 @@ final class SourceParser {
                 problems.add(new Problem(path, Math.max(0, found.getLineNumber()), message));
             }
         };
-        JavacTask task = (JavacTask) compiler.getTask(null, null, listener, OPTIONS, null, files);
-        try {
-            for (CompilationUnitTree unit : task.parse()) {
-                GeneratedSource source = byUri.get(unit.getSourceFile().toUri());
-                // The parser guesses how to go on after an error; what it finds then says nothing.
-                if (!broken.contains(source)) {
-                    new OutlineComparison(task, unit, source.path(), problems).compare(source.outline());
-                }
+        JavacTask task = (JavacTask) compiler.getTask(null, manager, listener, OPTIONS, null, files);
+        for (CompilationUnitTree unit : task.parse()) {
+            GeneratedSource source = byUri.get(unit.getSourceFile().toUri());
+            // The parser guesses how to go on after an error; what it finds then says nothing.
+            if (!broken.contains(source)) {
+                new OutlineComparison(task, unit, source, problems).compare();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

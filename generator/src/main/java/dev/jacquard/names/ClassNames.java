@@ -39,6 +39,8 @@ final class ClassNames {
         this.errors = Errors.of(api);
         this.several = api.operations().stream().filter(each -> Answers.of(each).several()).toList();
         Scope scope = space.scope(ScopeKey.CLASSES, Reserved.TYPES, Scope.Style.CLASSES);
+        // A member cannot be called like a class: one that has such a name keeps it.
+        space.ledger().recorded().membersLikeClasses().forEach(scope::keep);
         String title = title();
         scope.wish(CLIENT, new Wish(Wish.Rank.EXACT, List.of(title + "Client", title + "ApiClient")));
         scope.wish(CONFIG, new Wish(Wish.Rank.EXACT, List.of(title + "Config", title + "ClientConfig")));
@@ -61,7 +63,7 @@ final class ClassNames {
         }
         Map<Pointer, Operation> owners = owners();
         for (Errors.ErrorBody body : errors) {
-            scope.wish(NameKey.of(Kind.EXCEPTION, exceptionKey(body)), Wish.ofContext(exception(body, owners)));
+            scope.wish(NameKey.of(Kind.EXCEPTION, exceptionKey(body)), exception(body, owners));
         }
         this.names = scope.settle();
     }
@@ -142,12 +144,22 @@ final class ClassNames {
     }
 
     private Wish wish(NamedType type) {
-        String chosen = space.stems().chosen(type);
-        boolean isConfigured = type.origin() instanceof Origin.Component component
-                && space.options().renamings().models().containsKey(component.key());
-        if (chosen != null) {
-            return Wish.stated(isConfigured ? chosen : affixed(chosen));
+        String configured = space.stems().configured(type);
+        if (configured != null) {
+            return Wish.chosen(configured);
         }
+        Wish derived = derived(type);
+        String stated = space.stated().type(type.pointer());
+        if (stated == null) {
+            return derived;
+        }
+        // A schema that has no key does not take the name of one that has.
+        boolean isSchema = type.origin() instanceof Origin.Component component && component.isSchema();
+        Wish.Rank rank = isSchema ? Wish.Rank.STATED : Wish.Rank.PLAIN;
+        return derived.stated(affixed(stated), rank, type.pointer());
+    }
+
+    private Wish derived(NamedType type) {
         String stem = space.stems().of(type);
         if (type.origin() instanceof Origin.Component component) {
             if (!component.isSchema()) {
@@ -197,15 +209,22 @@ final class ClassNames {
         return space.keys().of(body.key());
     }
 
-    private String exception(Errors.ErrorBody body, Map<Pointer, Operation> owners) {
+    private Wish exception(Errors.ErrorBody body, Map<Pointer, Operation> owners) {
         NamedType type = api.types().get(body.key());
         Operation owner = owners.get(body.key());
-        String name = type != null
-                ? space.stems().of(type)
-                : (owner == null ? "" : space.stems().of(owner)) + Reasons.of(body.response().status());
+        Status status = body.response().status();
         // ProblemError is ProblemException, but a 4XX is ClientErrorException: the client is not what failed.
         boolean ofStatus = !(type != null && type.origin() instanceof Origin.Component)
-                && !body.response().status().equals(Status.DEFAULT);
+                && !status.equals(Status.DEFAULT);
+        if (type == null) {
+            String stem = owner == null ? "" : space.stems().of(owner);
+            return Wish.ofContext(exception(stem + Reasons.of(status), ofStatus));
+        }
+        return Wish.ofContext(
+                exception(space.stems().of(type), ofStatus), exception(space.stems().whole(type), ofStatus));
+    }
+
+    private static String exception(String name, boolean ofStatus) {
         // NotFoundErrorResponse is NotFoundException as well; ErrorResponse has nothing else to be called by.
         String stem = ofStatus ? name : without(without(name, "Response"), "Error");
         return stem.endsWith("Exception") ? stem : stem + "Exception";

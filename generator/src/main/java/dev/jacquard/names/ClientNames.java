@@ -73,17 +73,21 @@ final class ClientNames {
             ServerGroup group = api.servers().get(i);
             NameKey key = NameKey.of(Kind.SETTING, group.pointer());
             keys.put(group.pointer(), key);
-            scope.wish(key, i == 0 ? Wish.stated("server") : Wish.ofContext(server(group)));
+            scope.wish(key, i == 0 ? Wish.chosen("server") : Wish.ofContext(server(group)));
         }
         for (Parameter global : api.globals()) {
             NameKey key = StableKeys.global(global);
             keys.put(global.pointer(), key);
             String configured = space.options().renamings().parameters().get(global.name());
-            String stated = space.stated().of(global.pointer());
-            Wish wish = configured != null || stated != null
-                    ? Wish.stated(configured != null ? configured : JavaNames.statedMember(stated))
-                    : JavaNames.member(global.name());
-            scope.wish(key, wish);
+            String stated = space.stated().member(global.pointer());
+            Wish derived = JavaNames.member(global.name());
+            if (configured != null) {
+                scope.wish(key, Wish.chosen(configured));
+            } else {
+                scope.wish(key, stated == null
+                        ? derived
+                        : derived.stated(stated, Wish.Rank.STATED, global.pointer()));
+            }
         }
         Map<NameKey, String> names = scope.settle();
         Map<Pointer, String> settings = new LinkedHashMap<>();

@@ -47,24 +47,24 @@ final class ConstantNames {
                 given.add(key);
             }
             keys.add(key);
-            scope.wish(key, wish(value));
+            scope.wish(key, wish(value, type.pointer().child("enum").child(i)));
         }
         Map<NameKey, String> names = scope.settle();
         return keys.stream().map(names::get).toList();
     }
 
-    private Wish wish(EnumType.Value value) {
+    private Wish wish(EnumType.Value value, Pointer pointer) {
         String text = value.literal() instanceof Literal.Text string
                 ? string.value()
                 : value.literal().json();
         String configured = space.options().renamings().constants().get(text);
         if (configured != null) {
-            return Wish.stated(configured);
+            return Wish.chosen(configured);
         }
         if (value.name().isBlank()) {
             return JavaNames.constant(text);
         }
-        Wish named = JavaNames.constant(value.name());
-        return new Wish(Wish.Rank.STATED, named.candidates());
+        String stated = JavaNames.constant(value.name()).name();
+        return JavaNames.constant(text).stated(stated, Wish.Rank.STATED, pointer);
     }
 }

@@ -83,8 +83,13 @@ final class MemberNames {
     }
 
     private Wish wish(Operation operation) {
-        String chosen = space.stems().chosen(operation);
-        return chosen != null ? Wish.stated(chosen) : JavaNames.member(space.stems().method(operation));
+        String configured = space.stems().configured(operation);
+        if (configured != null) {
+            return Wish.chosen(configured);
+        }
+        Wish derived = JavaNames.member(space.stems().method(operation));
+        String stated = space.stated().member(operation.pointer());
+        return stated == null ? derived : derived.stated(stated, Wish.Rank.STATED, operation.pointer());
     }
 
     private static NameKey resultKey(Operation operation) {
@@ -154,10 +159,11 @@ final class MemberNames {
     }
 
     private Wish wish(@Nullable String configured, Pointer pointer, String name, Type type) {
-        String stated = space.stated().of(pointer);
-        if (configured != null || stated != null) {
-            return Wish.stated(configured != null ? configured : JavaNames.statedMember(stated));
+        if (configured != null) {
+            return Wish.chosen(configured);
         }
-        return type.withoutNull() instanceof ListType ? JavaNames.listMember(name) : JavaNames.member(name);
+        Wish derived = type.withoutNull() instanceof ListType ? JavaNames.listMember(name) : JavaNames.member(name);
+        String stated = space.stated().member(pointer);
+        return stated == null ? derived : derived.stated(stated, Wish.Rank.STATED, pointer);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Names everything: wishes first, for the whole API, then collisions.
  *
- * <p>Where two things wish the same name, a recorded one comes first, then one that the user or the document chose,
- * then who is spelled so in the document, then whose words are all in the name, then the rest, then what the document has
+ * <p>Where two things wish the same name, a recorded one comes first, then one that the user chose, then one that
+ * the document states, then who is spelled so in the document, then whose words are all in the name, then the rest, then what the document has
  * no word for; and among equals, the first by place. The others get their second wishes, or numbers.
  */
 public final class Naming {
@@ -33,7 +33,7 @@ public final class Naming {
      * @param options what the user decides, already checked
      * @param stated what the document decides
      * @param recorded names of earlier runs: they stay
-     * @param diagnostics takes recorded names that cannot be given
+     * @param diagnostics takes recorded and stated names that cannot be given
      * @return the names
      */
     public static Names of(
@@ -60,7 +60,9 @@ public final class Naming {
                 Map.of(),
                 ResultNames.of(space, classes.results()),
                 Map.of());
-        return names.with(
+        Names all = names.with(
                 new BranchNames(space, names).names(), Collections.unmodifiableMap(ledger.names()));
+        ledger.report();
+        return all;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What operations are called by: their ids, without what frameworks and groups add to them; or else their methods and
- * paths. What two operations would be called by alike is left as it is.
+ * paths. Where two operations would be called alike, both keep the whole. A name that the document states for a method
+ * is often short, such as {@code list}; it names the classes of an operation where that has no id.
  *
  * <ul>
  *   <li>FastAPI ends ids with path and method: {@code read_item_items__id__get} is {@code read_item}.
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class OperationWords {
     private static final String CONTROLLER = "Controller_";
 
+    private final StatedNames stated;
     private final Map<Pointer, String> words = new HashMap<>();
     private final Map<Pointer, String> methods = new HashMap<>();
 
-    OperationWords(Api api) {
+    OperationWords(Api api, StatedNames stated) {
+        this.stated = stated;
         Map<String, Integer> wishes = new HashMap<>();
         for (Operation operation : api.operations()) {
             wishes.merge(folded("", clean(operation)), 1, Integer::sum);
@@ -70,10 +73,11 @@ final class OperationWords {
         return id != null ? id : ofPath(operation.method(), operation.path(), "");
     }
 
-    private static String clean(Operation operation) {
+    private String clean(Operation operation) {
         String id = id(operation);
         if (id == null) {
-            return ofPath(operation.method(), operation.path(), "/api");
+            String method = stated.member(operation.pointer());
+            return method != null ? method : ofPath(operation.method(), operation.path(), "/api");
         }
         String added = underscored(operation.path().text()) + "_" + operation.method().toLowerCase(Locale.ROOT);
         if (id.length() > added.length() && id.endsWith(added)) {

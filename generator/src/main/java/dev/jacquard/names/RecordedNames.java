@@ -66,6 +66,18 @@ public final class RecordedNames {
         return (int) names.all().keySet().stream().filter(key -> !entries.containsKey(key)).count();
     }
 
+    /** The names of members that are spelled like names of classes. */
+    List<String> membersLikeClasses() {
+        List<String> names = new ArrayList<>();
+        entries.forEach((key, entry) -> {
+            boolean isMember = key.kind() == NameKey.Kind.PROPERTY || key.kind() == NameKey.Kind.PARAMETER;
+            if (isMember && !Character.isLowerCase(entry.name().codePointAt(0))) {
+                names.add(entry.name());
+            }
+        });
+        return names;
+    }
+
     /** What is recorded for a thing. */
     @Nullable Entry entry(NameKey key) {
         return entries.get(key);

@@ -53,6 +53,7 @@ final class Scope {
     private final Ledger ledger;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<NameKey, String> names = new LinkedHashMap<>();
+    private final Set<String> kept = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -78,6 +79,11 @@ final class Scope {
         claims.add(new Claim(key, wish, yields ? Wish.Rank.REST : wish.rank()));
     }
 
+    /** Keeps a name from things that have none on record. */
+    void keep(String name) {
+        kept.add(name);
+    }
+
     /**
      * Settles the wishes: recorded names, then first wishes by rank, then the others' second wishes, then numbers.
      *
@@ -97,7 +103,9 @@ final class Scope {
                 taken.add(fold(entry.name()));
             }
         }
+        kept.forEach(name -> taken.add(fold(name)));
         open.sort(Comparator.comparing(Claim::rank));
+        List<Claim> stated = open.stream().filter(claim -> claim.wish().stated() != null).toList();
         List<Claim> second = new ArrayList<>();
         for (Claim claim : open) {
             if (!take(claim.key(), claim.wish().name())) {
@@ -105,6 +113,7 @@ final class Scope {
             }
         }
         second.forEach(this::takeAnother);
+        stated.forEach(claim -> ledger.compare(claim.wish(), String.valueOf(names.get(claim.key()))));
         for (Map.Entry<NameKey, String> name : names.entrySet()) {
             ledger.give(name.getKey(), name.getValue());
         }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What the names of types and operations are made of: the names of other things begin with them. */
 final class Stems {
     private final Renamings renamings;
-    private final StatedNames stated;
     private final OperationWords words;
     private final Map<Pointer, Operation> operations = new HashMap<>();
     private final Map<Pointer, String> ofOperations = new HashMap<>();
@@ -24,15 +23,14 @@ final class Stems {
 
     Stems(Api api, Renamings renamings, StatedNames stated) {
         this.renamings = renamings;
-        this.stated = stated;
-        this.words = new OperationWords(api);
+        this.words = new OperationWords(api, stated);
         api.operations().forEach(operation -> operations.put(operation.pointer(), operation));
         Map<Origin, String> chosen = new HashMap<>();
         renamings.models().forEach((key, name) -> chosen.put(new Origin.Component(key), name));
         for (NamedType type : api.types().values()) {
-            String name = chosen(type);
+            String name = stated.type(type.pointer());
             if (name != null) {
-                chosen.put(type.origin(), name);
+                chosen.putIfAbsent(type.origin(), name);
             }
         }
         this.types = new TypeStems(this, chosen, unions(api));
@@ -59,23 +57,17 @@ final class Stems {
         return types.whole(type.origin());
     }
 
-    /** The name that somebody chose for a type; null if nobody did. */
-    @Nullable String chosen(NamedType type) {
+    /** The name that the user chose for a type; null if there is none. */
+    @Nullable String configured(NamedType type) {
         boolean isSchema = type.origin() instanceof Origin.Component component && component.isSchema();
-        String configured =
-                isSchema ? renamings.models().get(((Origin.Component) type.origin()).key()) : null;
-        if (configured != null) {
-            return configured;
-        }
-        String name = stated.of(type.pointer());
-        return name == null ? null : JavaNames.statedType(name);
+        return isSchema ? renamings.models().get(((Origin.Component) type.origin()).key()) : null;
     }
 
     /** The stem of an operation: of its request, and of the types in its bodies. */
     String of(Operation operation) {
         return ofOperations.computeIfAbsent(operation.pointer(), pointer -> {
-            String chosen = chosen(operation);
-            return JavaNames.typeStem(chosen != null ? chosen : words.of(operation));
+            String configured = configured(operation);
+            return JavaNames.typeStem(configured != null ? configured : words.of(operation));
         });
     }
 
@@ -89,16 +81,11 @@ final class Stems {
         return operations.get(pointer);
     }
 
-    /** The method's name that somebody chose for an operation; null if nobody did. */
-    @Nullable String chosen(Operation operation) {
+    /** The method's name that the user chose for an operation; null if there is none. */
+    @Nullable String configured(Operation operation) {
         String configured = operation.id() == null ? null : renamings.operations().get(operation.id());
-        if (configured == null) {
-            configured = renamings.operations().get(operation.method() + " " + operation.path().text());
-        }
-        if (configured != null) {
-            return configured;
-        }
-        String name = stated.of(operation.pointer());
-        return name == null ? null : JavaNames.statedMember(name);
+        return configured != null
+                ? configured
+                : renamings.operations().get(operation.method() + " " + operation.path().text());
     }
 }

@@ -52,13 +52,14 @@ final class TypeStems {
 
     /** The name with every level in it. */
     String whole(Origin origin) {
+        // Without the names that are chosen for what has no key: where these are not enough, the place tells.
         if (origin instanceof Origin.Member member) {
             return limited(whole(member.owner()) + JavaNames.continued(member.property()));
         }
         if (origin instanceof Origin.Element element) {
             return limited(whole(element.container()) + ITEM);
         }
-        return name(origin);
+        return limited(origin instanceof Origin.Component ? of(origin, false) : derived(origin, false));
     }
 
     /**
@@ -69,9 +70,10 @@ final class TypeStems {
      */
     private String of(Origin origin, boolean isBelow) {
         String known = chosen.isEmpty() ? null : chosen.get(origin);
-        if (known != null) {
-            return known;
-        }
+        return known != null ? known : derived(origin, isBelow);
+    }
+
+    private String derived(Origin origin, boolean isBelow) {
         if (origin instanceof Origin.Component component) {
             return JavaNames.typeStem(component.key());
         }

@@ -126,13 +126,14 @@ public final class JacquardGenerator extends DefaultCodegen {
      */
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
-        generate(GivenOptions.read(this));
+        // Before we begin, since it takes much memory.
         openAPI.setPaths(new Paths());
         openAPI.setWebhooks(null);
         openAPI.setComponents(new Components());
         // Of these the host prints findings of its own, which do not concern what we made.
         openAPI.setInfo(null);
         openAPI.setServers(List.of(new Server().url("http://localhost")));
+        generate(GivenOptions.read(this));
     }
 
     private void generate(Configuration configuration) {

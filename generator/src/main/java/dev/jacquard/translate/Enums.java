@@ -9,7 +9,6 @@ import dev.jacquard.api.Origin;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.Set;
 
 /** Schemas that list their values. */
 final class Enums {
-    private static final String[] NAMES = {"x-enum-varnames", "x-enumNames", "x-enum-names"};
-
     private final Context context;
     private final Schemas schemas;
 
@@ -29,7 +26,16 @@ final class Enums {
 
     Type translate(Facts facts, Set<String> kinds, SchemaNode schema, Origin origin) {
         SchemaNode listing = facts.listing == null ? schema : facts.listing;
-        Map<Literal, EnumType.Value> values = values(listing);
+        return ofValues(values(listing), facts, kinds, schema, origin);
+    }
+
+    /** The enum of alternatives that are one list of values. */
+    Type translate(EnumAlternatives list, Facts facts, SchemaNode schema, Origin origin) {
+        return ofValues(list.values(), facts, list.kinds(), schema, origin);
+    }
+
+    private Type ofValues(
+            Map<Literal, EnumType.Value> values, Facts facts, Set<String> kinds, SchemaNode schema, Origin origin) {
         if (values.remove(new Literal.Null()) != null) {
             facts.nullable = true;
         }
@@ -85,35 +91,13 @@ final class Enums {
 
     private Map<Literal, EnumType.Value> values(SchemaNode listing) {
         JsonNode list = listing.json().get("enum");
-        JsonNode names = names(listing.json(), list.size());
-        JsonNode descriptions = listing.json().path("x-enum-descriptions");
-        JsonNode speakeasy = listing.json().path("x-speakeasy-enums");
+        EnumNotes notes = new EnumNotes(listing, context.diagnostics());
         Map<Literal, EnumType.Value> values = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Literal literal = Literals.of(list.get(i));
-            String name = names.path(i).asText("");
-            if (speakeasy.isObject() && list.get(i).isTextual()) {
-                name = speakeasy.path(list.get(i).textValue()).asText(name);
-            }
-            String description = descriptions.isArray()
-                    ? descriptions.path(i).textValue()
-                    : descriptions.path(list.get(i).asText()).textValue();
-            values.putIfAbsent(literal, new EnumType.Value(literal, name, Docs.of(description)));
+            values.putIfAbsent(
+                    literal, new EnumType.Value(literal, notes.name(i), Docs.of(notes.description(i))));
         }
         return values;
-    }
-
-    private static JsonNode names(JsonNode schema, int size) {
-        List<JsonNode> candidates = new ArrayList<>();
-        for (String keyword : NAMES) {
-            candidates.add(schema.path(keyword));
-        }
-        candidates.add(schema.path("x-speakeasy-enums"));
-        for (JsonNode candidate : candidates) {
-            if (candidate.isArray() && candidate.size() == size) {
-                return candidate;
-            }
-        }
-        return schema.path("x-none");
     }
 }

@@ -65,8 +65,10 @@ final class Objects {
         return declared ? schemas.values(facts, new Origin.Member(origin, "additionalProperties")) : null;
     }
 
-    private static boolean ignored(SchemaNode property) {
-        return property.is("x-speakeasy-ignore");
+    private boolean ignored(SchemaNode property) {
+        return property.is(Speakeasy.IGNORE)
+                || property.reference() != null
+                        && context.schema(property).map(target -> target.is(Speakeasy.IGNORE)).orElse(false);
     }
 
     /** Of several schemas for one property, all of which hold, the one that says most; the last of equals. */

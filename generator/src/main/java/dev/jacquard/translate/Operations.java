@@ -74,9 +74,12 @@ final class Operations {
         List<Wanted> wanted = new ArrayList<>();
         SelectionCheck check = new SelectionCheck(selection, context.diagnostics());
         Context.orEmpty(context.openApi().getPaths()).forEach((path, item) -> {
-            if (item != null) {
+            if (item != null && !Speakeasy.ignores(item.getExtensions())) {
                 Pointer at = Pointer.of("/paths").child(path);
                 methods(item).forEach((method, operation) -> {
+                    if (Speakeasy.ignores(operation.getExtensions())) {
+                        return;
+                    }
                     String id = operation.getOperationId();
                     List<String> tags = tags(operation);
                     check.add(path, method, id, tags);
@@ -102,11 +105,14 @@ final class Operations {
         return methods;
     }
 
-    /** The tags of an operation; it belongs to the first one's class. */
+    /** The group and tags of an operation; it belongs to the first one's class. */
     private static List<String> tags(io.swagger.v3.oas.models.Operation operation) {
-        return operation.getTags() == null
-                ? List.of()
-                : operation.getTags().stream().filter(tag -> tag != null && !tag.isBlank()).toList();
+        List<String> tags = new ArrayList<>();
+        tags.add(Speakeasy.group(operation.getExtensions()));
+        if (operation.getTags() != null) {
+            tags.addAll(operation.getTags());
+        }
+        return tags.stream().filter(tag -> tag != null && !tag.isBlank()).toList();
     }
 
     private Operation operation(Wanted wanted) {

@@ -126,6 +126,9 @@ final class Parameters {
             // OpenAPI, Parameter Object: these three are described by other means and shall be ignored here.
             return Optional.empty();
         }
+        if (ignored(parameter, in)) {
+            return Optional.empty();
+        }
         Origin origin = Origins.of(pointer, new Origin.OfParameter(owner, parameter.getName()));
         Pointer schemaPointer = pointer.child("schema");
         boolean described = context.raw(schemaPointer).isPresent();
@@ -155,6 +158,11 @@ final class Parameters {
                 defaultValue(schemaPointer),
                 shown.isEmpty() ? examples.of(schemaPointer) : shown,
                 context.raw(schemaPointer).map(ConstraintsOf::schema).orElse(Constraints.NONE)));
+    }
+
+    /** Whether a parameter is not meant for callers. Without a path parameter there is no call. */
+    private static boolean ignored(io.swagger.v3.oas.models.parameters.Parameter parameter, In in) {
+        return in != In.PATH && Speakeasy.ignores(parameter.getExtensions());
     }
 
     /** What can be anything is sent as the caller writes it. */

@@ -34,7 +34,7 @@ final class Schemas {
         this.context = context;
         this.objects = new Objects(context, this);
         this.enums = new Enums(context, this);
-        this.unions = new Unions(context, this, objects);
+        this.unions = new Unions(context, this, objects, enums);
         this.inheritance = new Inheritance(context);
     }
 

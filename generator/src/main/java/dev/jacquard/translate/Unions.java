@@ -28,13 +28,15 @@ final class Unions {
     private final Context context;
     private final Schemas schemas;
     private final Objects objects;
+    private final Enums enums;
     private final Discriminators discriminators;
     private final Examples examples;
 
-    Unions(Context context, Schemas schemas, Objects objects) {
+    Unions(Context context, Schemas schemas, Objects objects, Enums enums) {
         this.context = context;
         this.schemas = schemas;
         this.objects = objects;
+        this.enums = enums;
         this.discriminators = new Discriminators(context, schemas);
         this.examples = new Examples(context);
     }
@@ -56,6 +58,10 @@ final class Unions {
         }
         if (branches.size() == 1 && !facts.hasProperties()) {
             return schemas.translate(branches.get(0), origin);
+        }
+        EnumAlternatives list = new EnumAlternatives(branches, context.diagnostics());
+        if (!facts.hasProperties() && list.isList()) {
+            return enums.translate(list, facts, schema, origin);
         }
         boolean shared = facts.hasProperties() && branches.stream().allMatch(this::isObject);
         if (facts.hasProperties() && !shared) {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,11 +43,14 @@ final class OutputPaths {
         Set<String> folders = new HashSet<>();
         for (OutputFile file : files) {
             String path = file.path();
-            String problem = problem(path);
+            int name = path.lastIndexOf('/');
+            // Most files lie in a folder that was looked at with the one before.
+            boolean known = name > 0 && folders.contains(path.substring(0, name));
+            String problem = known ? segmentProblem(path.substring(name + 1)) : problem(path);
             if (problem == null && !paths.add(path)) {
                 problem = "is generated twice";
             }
-            for (int end = 0; problem == null && end >= 0; ) {
+            for (int end = known ? name : 0; problem == null && end >= 0; ) {
                 end = path.indexOf('/', end + 1);
                 String part = end < 0 ? path : path.substring(0, end);
                 String other = spellings.putIfAbsent(folded(part), part);
@@ -126,9 +130,10 @@ final class OutputPaths {
 
     /** The path as a file system sees it that knows neither case nor the forms of Unicode. */
     static String folded(String path) {
-        boolean ascii = path.chars().allMatch(c -> c < 0x80);
-        String composed = ascii ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
-        return composed.codePoints().map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+        if (path.chars().allMatch(c -> c < 0x80)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
+        return Normalizer.normalize(path, Normalizer.Form.NFC).codePoints().map(c -> Character.toLowerCase(Character.toUpperCase(c)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 

@@ -10,12 +10,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +58,16 @@ public final class OutputWriter {
      * Makes the folder hold these files, and no others of an earlier run.
      *
      * @param files all files that were generated
+     * @param approval has the last word before anything changes; it is told what will be done, and not asked where
+     *     nothing is
      * @return what was changed; null if the run was refused, for reasons that the diagnostics tell
      */
-    public @Nullable Changes write(Collection<OutputFile> files) {
+    public @Nullable Changes write(Collection<OutputFile> files, Predicate<Changes> approval) {
         if (!isPossible(files)) {
             return null;
         }
         Path own = folder.resolve(OutputPaths.RESERVED);
+        Changes approved = null;
         try {
             // Most runs change nothing, and need no lock.
             Diagnostics first = new Diagnostics();
@@ -73,6 +80,11 @@ public final class OutputWriter {
                 first.all().forEach(diagnostics::add);
                 return null;
             }
+            // Asked before the lock is taken, since the answer may take its time.
+            approved = plan == null ? null : plan.changes();
+            if (approved != null && !approval.test(approved)) {
+                return null;
+            }
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             if (!Files.isDirectory(own)) {
                 return failed(e);
@@ -81,29 +93,33 @@ public final class OutputWriter {
         // One string for all class loaders: where a system's locks are those of a process, its threads need another.
         synchronized (("jacquard " + folder).intern()) {
             try {
-                return writeAlone(files, Files.createDirectories(own));
+                return writeAlone(files, approval, approved, Files.createDirectories(own));
             } catch (IOException | UncheckedIOException | InvalidPathException e) {
                 return failed(e);
             }
         }
     }
 
-    private @Nullable Changes writeAlone(Collection<OutputFile> files, Path own) throws IOException {
+    private @Nullable Changes writeAlone(
+            Collection<OutputFile> files, Predicate<Changes> approval, @Nullable Changes approved, Path own)
+            throws IOException {
         try (FolderLock lock = FolderLock.acquire(own, PATIENCE)) {
             if (lock == null) {
                 diagnostics.error("output-locked", "Another process keeps writing to " + folder, null, null);
                 return null;
             }
             Plan plan = Plan.make(folder, files, false, diagnostics);
-            if (plan != null) {
-                apply(plan);
+            // Another writer may have been here in the meantime.
+            if (plan == null || !plan.changes().equals(approved) && !approval.test(plan.changes())) {
+                return null;
             }
-            return plan == null ? null : plan.changes();
+            apply(plan);
+            return plan.changes();
         }
     }
 
     /**
-     * Says what {@link #write} would do, and touches nothing. A file that differs counts as changed even if it is not
+     * Says what {@link #write(Collection, Predicate)} would do, and touches nothing. A file that differs counts as changed even if it is not
      * ours.
      *
      * @param files all files that were generated
@@ -145,6 +161,7 @@ public final class OutputWriter {
     }
 
     private void apply(Plan plan) throws IOException {
+        Files.deleteIfExists(next());
         SortedSet<String> union = new TreeSet<>(plan.before());
         union.addAll(plan.after());
         writeManifest(plan.before(), union);
@@ -156,10 +173,11 @@ public final class OutputWriter {
         }
         List<OutputFile> files = new ArrayList<>(plan.added());
         files.addAll(plan.changed());
+        Set<Path> folders = new HashSet<>();
         for (OutputFile file : files) {
             Path target = folder.resolve(file.path());
             // Not where it is there: it may be a link to a folder, if it is the output folder itself.
-            if (!Files.isDirectory(target.getParent())) {
+            if (folders.add(target.getParent()) && !Files.isDirectory(target.getParent())) {
                 Files.createDirectories(target.getParent());
             }
             replace(target, file.bytes());
@@ -173,19 +191,20 @@ public final class OutputWriter {
         }
     }
 
-    /**
-     * Puts bytes into a place at once. One name serves for all files, so that a crash leaves one file, for the next
-     * run.
-     */
+    /** Puts bytes into a place at once. */
     private void replace(Path target, byte[] bytes) throws IOException {
-        Path next = folder.resolve(OutputPaths.RESERVED).resolve("next");
-        Files.deleteIfExists(next);
-        Files.write(next, bytes);
+        Path next = next();
+        Files.write(next, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** One name serves for all files, so that a crash leaves one file, for the next run. */
+    private Path next() {
+        return folder.resolve(OutputPaths.RESERVED).resolve("next");
     }
 
     private void removeEmptyFolders(Path start) throws IOException {

@@ -82,7 +82,8 @@ record Plan(
         private final Map<String, String> stale = new HashMap<>();
         private final List<OutputFile> added = new ArrayList<>();
         private final List<OutputFile> changed = new ArrayList<>();
-        private final List<String> removed = new ArrayList<>();
+        private final SortedSet<String> removed = new TreeSet<>();
+        private final Map<String, Way> ways = new HashMap<>();
         private int unchanged;
         private boolean sound = true;
 
@@ -113,7 +114,7 @@ record Plan(
                 }
             }
             SortedSet<String> after = new TreeSet<>(sorted.keySet());
-            return sound ? new Plan(before, after, added, changed, removed, unchanged) : null;
+            return sound ? new Plan(before, after, added, changed, List.copyOf(removed), unchanged) : null;
         }
 
         private void place(OutputFile file) throws IOException {
@@ -149,9 +150,13 @@ record Plan(
         private boolean willBeEmpty(String path) throws IOException {
             try (var found = Files.walk(folder.resolve(path))) {
                 return found.map(below -> slashed(folder.relativize(below)))
-                        .allMatch(below -> removed.contains(below)
-                                || removed.stream().anyMatch(file -> file.startsWith(below + "/")));
+                        .allMatch(below -> removed.contains(below) || holdsRemoved(below));
             }
+        }
+
+        private boolean holdsRemoved(String path) {
+            SortedSet<String> from = removed.tailSet(path + "/");
+            return !from.isEmpty() && from.first().startsWith(path + "/");
         }
 
         private static String slashed(Path relative) {
@@ -162,23 +167,42 @@ record Plan(
 
         /** Follows the folders of a path: no link leads out, and no file stands where a folder should be. */
         private Way way(String path) throws IOException {
-            for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-                String parent = path.substring(0, end);
-                BasicFileAttributes attributes = attributes(folder.resolve(parent));
-                if (attributes == null || removed.contains(parent)) {
-                    return Way.NOT_THERE;
+            return way(path, path.lastIndexOf('/'));
+        }
+
+        /** The way to the folder that the beginning of a path names. */
+        private Way way(String path, int end) throws IOException {
+            if (end < 0) {
+                return Way.CLEAR;
+            }
+            String parent = path.substring(0, end);
+            Way known = ways.get(parent);
+            if (known != null) {
+                return known;
+            }
+            Way above = way(path, path.lastIndexOf('/', end - 1));
+            Way way = above == Way.CLEAR ? folder(parent, path) : above;
+            if (way != Way.BLOCKED) {
+                ways.put(parent, way);
+            }
+            return way;
+        }
+
+        private Way folder(String parent, String path) throws IOException {
+            BasicFileAttributes attributes = attributes(folder.resolve(parent));
+            if (attributes == null || removed.contains(parent)) {
+                return Way.NOT_THERE;
+            }
+            if (attributes.isSymbolicLink()) {
+                refuse("output-symbolic-link", "The folder " + folder.resolve(parent) + " is a symbolic link");
+                return Way.BLOCKED;
+            }
+            if (!attributes.isDirectory()) {
+                if (!stale.containsValue(path)) {
+                    refuse("output-in-the-way",
+                            "There is a file where the folder " + folder.resolve(parent) + " should be");
                 }
-                if (attributes.isSymbolicLink()) {
-                    refuse("output-symbolic-link", "The folder " + folder.resolve(parent) + " is a symbolic link");
-                    return Way.BLOCKED;
-                }
-                if (!attributes.isDirectory()) {
-                    if (!stale.containsValue(path)) {
-                        refuse("output-in-the-way",
-                                "There is a file where the folder " + folder.resolve(parent) + " should be");
-                    }
-                    return Way.BLOCKED;
-                }
+                return Way.BLOCKED;
             }
             return Way.CLEAR;
         }

@@ -76,6 +76,21 @@ class RecordedNamesTest {
     }
 
     @Test
+    void aMemberThatIsSpelledLikeAClassKeepsItsNameWhereSuchAClassComes() {
+        RecordedNames recorded = RecordedNames.of(new Apis().object("Pet", "5g", "\u7f51\u7edc").names().all());
+
+        Names names = named(
+                new Apis().object("Pet", "5g", "\u7f51\u7edc").object("5g").object("\u7f51\u7edc"), NameOptions.DEFAULTS,
+                recorded);
+
+        assertThat(names.member(Apis.schema("Pet"), MemberKey.property("5g"))).isEqualTo("_5g");
+        assertThat(names.member(Apis.schema("Pet"), MemberKey.property("\u7f51\u7edc"))).isEqualTo("\u7f51\u7edc");
+        assertThat(type(names, "5g")).isEqualTo("_5g2");
+        assertThat(type(names, "\u7f51\u7edc")).isEqualTo("\u7f51\u7edc2");
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @Test
     void aRecordedNameComesBeforeAConfiguredOne() {
         RecordedNames recorded = RecordedNames.of(new Apis().object("Pet").names().all());
         NameOptions options = NameOptions.DEFAULTS.with(

@@ -55,25 +55,32 @@ class RenamingsTest {
 
     @Test
     void aNameThatTheDocumentStatesIsAWishAndMadeLegal() {
-        Map<Pointer, String> stated = Map.of(
-                Apis.schema("a"), "Pet_Owner",
-                Apis.schema("b"), "class Inj0wned {}",
-                Apis.schema("c"), "Object",
-                Apis.schema("a").child("properties").child("x"), "*/ int y;",
-                Apis.schema("a").child("properties").child("y"), "some_name",
-                Pointer.of("/paths/~1p/get"), "find");
+        StatedNames stated = new StatedNames(
+                Map.of(
+                        Apis.schema("a"), java("Pet_Owner"),
+                        Apis.schema("b"), java("class Inj0wned {}"),
+                        Apis.schema("c"), java("Object"),
+                        Apis.schema("d"), new StatedNames.Name("big_toy", false)),
+                Map.of(
+                        Apis.schema("a").child("properties").child("x"), java("*/ int y;"),
+                        Apis.schema("a").child("properties").child("y"), java("some_name"),
+                        Apis.schema("a").child("properties").child("z"), new StatedNames.Name("other_name", false),
+                        Pointer.of("/paths/~1p/get"), java("find")));
         Apis apis = new Apis()
-                .object("a", "x", "y").object("b").object("c").object("PetOwner").operation("", "/p", "get", "q");
+                .object("a", "x", "y", "z").object("b").object("c").object("d").object("PetOwner")
+                .operation("", "/p", "get", "q");
         Names names = Naming.of(
-                apis.api(), NameOptions.DEFAULTS, new StatedNames(stated), RecordedNames.NONE, new Diagnostics());
+                apis.api(), NameOptions.DEFAULTS, stated, RecordedNames.NONE, new Diagnostics());
 
         assertThat(type(names, "a")).isEqualTo("Pet_Owner");
         assertThat(type(names, "b")).isEqualTo("ClassInj0wned");
         assertThat(type(names, "c")).isEqualTo("ObjectModel");
         assertThat(names.member(Apis.schema("a"), MemberKey.property("x"))).isEqualTo("starIntY");
         assertThat(names.member(Apis.schema("a"), MemberKey.property("y"))).isEqualTo("some_name");
+        assertThat(type(names, "d")).isEqualTo("BigToy");
+        assertThat(names.member(Apis.schema("a"), MemberKey.property("z"))).isEqualTo("otherName");
         assertThat(names.method(Pointer.of("/paths/~1p/get"))).isEqualTo("find");
-        assertThat(names.request(Pointer.of("/paths/~1p/get")).simpleName()).isEqualTo("FindRequest");
+        assertThat(names.request(Pointer.of("/paths/~1p/get")).simpleName()).isEqualTo("GetRequest");
     }
 
     @ParameterizedTest
@@ -129,6 +136,10 @@ class RenamingsTest {
     @Test
     void aTextThatIsNoMappingIsToldApart() {
         assertThat(Mappings.read("a=b,c", new LinkedHashMap<>())).isEqualTo(List.of("c"));
+    }
+
+    private static StatedNames.Name java(String text) {
+        return new StatedNames.Name(text, true);
     }
 
     private static List<String> problems(Renamings renamings) {

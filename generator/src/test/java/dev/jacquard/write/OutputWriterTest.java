@@ -260,7 +260,7 @@ class OutputWriterTest {
             String content = "x".repeat(1_000 + i);
             String own = "own" + i;
             writers.add(() -> new OutputWriter(folder, new Diagnostics())
-                    .write(files("a", content, "b/c", content, own, content)));
+                    .write(files("a", content, "b/c", content, own, content), changes -> true));
         }
         ExecutorService threads = Executors.newFixedThreadPool(writers.size());
         try {
@@ -277,8 +277,21 @@ class OutputWriterTest {
         assertThat(tree.get(".jacquard/manifest").lines()).hasSize(4);
     }
 
+    @Test
+    void nothingIsTouchedWithoutApproval() throws IOException {
+        write("a", "1", "b", "2");
+        List<Changes> asked = new ArrayList<>();
+        OutputWriter writer = new OutputWriter(folder, diagnostics);
+        assertThat(writer.write(files("a", "3", "c", "4"), asked::add)).isNotNull();
+        assertThat(asked).containsExactly(new Changes(List.of("c"), List.of("a"), List.of("b"), 0));
+        Map<String, String> before = tree();
+        assertThat(writer.write(files("a", "5", "d", "6"), changes -> false)).isNull();
+        assertThat(tree()).isEqualTo(before);
+        assertThat(writer.write(files("a", "3", "c", "4"), changes -> false)).isNotNull();
+    }
+
     private @Nullable Changes write(String... pathsAndContents) {
-        return new OutputWriter(folder, diagnostics).write(files(pathsAndContents));
+        return new OutputWriter(folder, diagnostics).write(files(pathsAndContents), changes -> true);
     }
 
     private @Nullable Changes compare(String... pathsAndContents) {
