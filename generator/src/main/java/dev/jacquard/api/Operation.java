@@ -36,4 +36,15 @@ public record Operation(
         responses = List.copyOf(responses);
         security = List.copyOf(security);
     }
+
+    /**
+     * This operation in another group.
+     *
+     * @param group the group's name
+     * @return the operation
+     */
+    public Operation withTag(String group) {
+        return new Operation(
+                pointer, id, method, path, group, docs, parameters, body, responses, servers, security);
+    }
 }
