@@ -35,7 +35,7 @@ public final class RuntimeKit {
             Map.entry("json", List.of(
                     "ByteString", "JacksonReader", "JsonArray", "JsonBoolean", "JsonBuffer", "JsonCodec", "JsonException",
                     "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonString", "JsonValue", "JsonWriter", "Numbers",
-                    "Rfc3339", "ScalarCodec", "TreeReader", "UnionCodec", "package-info"))));
+                    "Rfc3339", "ScalarCodec", "TreeReader", "UnionCodec", "UriText", "package-info"))));
 
     private RuntimeKit() {}
 

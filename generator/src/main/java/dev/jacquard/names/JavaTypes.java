@@ -8,7 +8,7 @@ import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 
-/** Which Java type holds the values of a type. Whether null is among them is told elsewhere. */
+/** Which Java type holds the values of a type. */
 public final class JavaTypes {
     private static final JavaType STRING = JavaType.of("java.lang", "String");
 
@@ -40,7 +40,7 @@ public final class JavaTypes {
             return JavaType.of(new ClassName("java.util", "Map"), STRING, of(map.values()));
         }
         if (type instanceof NullableType nullable) {
-            return of(nullable.type());
+            return of(nullable.type()).orNull();
         }
         if (type instanceof AnyType) {
             return JavaType.of(names.runtime("json", "JsonValue"));

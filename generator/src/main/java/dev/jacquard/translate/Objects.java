@@ -2,6 +2,7 @@ package dev.jacquard.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.Literal;
@@ -41,7 +42,8 @@ final class Objects {
     ObjectType translate(Facts facts, SchemaNode schema, Origin origin) {
         List<Property> properties = new ArrayList<>();
         for (Map.Entry<String, List<SchemaNode>> entry : facts.properties.entrySet()) {
-            SchemaNode property = mostSpecific(entry.getValue());
+            Overlap overlap = Overlap.of(entry.getValue(), context);
+            SchemaNode property = overlap.best();
             if (entry.getKey().length() > LONGEST_NAME) {
                 context.diagnostics().error(
                         "property-name-too-long",
@@ -51,13 +53,39 @@ final class Objects {
                         null);
             } else if (!ignored(property)) {
                 Origin member = new Origin.Member(origin, entry.getKey());
-                Type type = schemas.translate(property, member);
+                Type type = overlap.merged()
+                        ? schemas.together(overlap.parts(), schema.member("properties", entry.getKey()), member)
+                        : schemas.translate(property, member);
                 properties.add(property(
                         entry.getKey(), property, entry.getValue(), type, facts.required.contains(entry.getKey())));
             }
         }
+        properties.addAll(undescribed(facts, schema));
         Documentation docs = SchemaDocs.of(schema.json());
         return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, origin), examples.of(schema.pointer()));
+    }
+
+    /**
+     * Members that are required and not described, where nothing else holds them: any JSON that a caller can give and find.
+     * Nothing demands them, since such a name is as often a slip.
+     */
+    private List<Property> undescribed(Facts facts, SchemaNode schema) {
+        List<Property> members = new ArrayList<>();
+        boolean kept = facts.additional != null || !facts.patterns.isEmpty();
+        for (String name : facts.required) {
+            if (!kept && !facts.properties.containsKey(name) && name.length() <= LONGEST_NAME) {
+                Pointer place = schema.pointer().child(schema.has("required") ? "required" : "allOf");
+                context.diagnostics().warning(
+                        "required-not-described",
+                        "\"" + name + "\" is required, but no property of that name is described; its value is any JSON",
+                        context.raw(place).isPresent() ? place : schema.pointer(),
+                        null);
+                members.add(new Property(
+                        place, name, new AnyType(false), false, Access.READ_WRITE, false, Documentation.NONE, null,
+                        List.of(), Constraints.NONE));
+            }
+        }
+        return members;
     }
 
     private @Nullable Type additional(Facts facts, Origin origin) {
@@ -69,26 +97,6 @@ final class Objects {
         return property.is(Speakeasy.IGNORE)
                 || property.reference() != null
                         && context.schema(property).map(target -> target.is(Speakeasy.IGNORE)).orElse(false);
-    }
-
-    /** Of several schemas for one property, all of which hold, the one that says most; the last of equals. */
-    private static SchemaNode mostSpecific(List<SchemaNode> candidates) {
-        SchemaNode best = candidates.get(0);
-        for (SchemaNode candidate : candidates) {
-            if (weight(candidate) >= weight(best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static int weight(SchemaNode schema) {
-        if (schema.has("const") || schema.has("enum")) {
-            return 3;
-        }
-        boolean parts = schema.has("$ref") || schema.has("properties") || schema.has("allOf") || schema.has("oneOf")
-                || schema.has("anyOf") || schema.has("items");
-        return parts ? 2 : schema.has("type") ? 1 : 0;
     }
 
     private Property property(

@@ -28,7 +28,9 @@ final class Schemas {
     private final Inheritance inheritance;
     private final Map<Pointer, NamedType> named = new LinkedHashMap<>();
     private final Map<Pointer, Type> translated = new HashMap<>();
-    private final Set<Pointer> open = new HashSet<>();
+    /** How many declarations there were when each schema was begun that has not ended. */
+    private final Map<Pointer, Integer> open = new HashMap<>();
+    private int declarations;
 
     Schemas(Context context) {
         this.context = context;
@@ -61,12 +63,16 @@ final class Schemas {
         if (known != null) {
             return known;
         }
-        if (!open.add(schema.pointer())) {
-            // Only schemas without a name get here again before they end: a named type is known before its members are.
+        // Only schemas without a name get here again before they end: a named type is known before its members are. Where
+        // one was declared on the way around, the schema ends there.
+        Integer begun = open.put(schema.pointer(), declarations);
+        if (begun != null && begun == declarations) {
             return gap("schema-without-end", "this schema contains itself and nothing else that has a name", schema.pointer());
         }
         Type type = direct(schema, origin);
-        open.remove(schema.pointer());
+        if (begun == null) {
+            open.remove(schema.pointer());
+        }
         translated.put(schema.pointer(), type);
         return type;
     }
@@ -74,6 +80,7 @@ final class Schemas {
     /** Declares a named type before what is below it is looked at, so that recursion ends. */
     Reference declare(Pointer pointer, Origin origin) {
         Reference reference = new Reference(pointer);
+        declarations++;
         translated.put(pointer, reference);
         named.put(pointer, objects.placeholder(pointer, origin));
         return reference;
@@ -118,7 +125,7 @@ final class Schemas {
         }
         SchemaNode same = Wrappers.unwrap(schema, context);
         if (same != null) {
-            Type type = translate(same, Origins.of(same.pointer(), origin));
+            Type type = translate(same, schema.reference() == null ? origin : Origins.of(same.pointer(), origin));
             return schema.is("nullable") || Wrappers.typedNullable(schema) ? NullableType.of(type) : type;
         }
         List<Inheritance.Subtype> subtypes = inheritance.subtypes(schema.pointer());
@@ -165,9 +172,23 @@ final class Schemas {
     }
 
     private Type items(Facts facts, Origin origin) {
-        return facts.items == null || facts.prefixItems
-                ? new AnyType(false)
-                : translate(facts.items, new Origin.Element(origin));
+        Origin element = new Origin.Element(origin);
+        if (!facts.prefixItems.isEmpty()) {
+            return positions(facts, element);
+        }
+        return facts.items == null ? new AnyType(false) : translate(facts.items, element);
+    }
+
+    /** The type of all elements where each position has a schema: any JSON, unless they are alike and there are no more. */
+    private Type positions(Facts facts, Origin element) {
+        boolean ends = facts.maxItems >= 0 && facts.maxItems <= facts.prefixItems.size()
+                || facts.items != null && facts.items.json().isBoolean() && !facts.items.json().booleanValue();
+        Set<Type> types = new HashSet<>();
+        facts.prefixItems.forEach(position -> types.add(translate(position, element)));
+        if (!ends) {
+            types.add(facts.items == null ? new AnyType(false) : translate(facts.items, element));
+        }
+        return types.size() == 1 ? types.iterator().next() : new AnyType(false);
     }
 
     private Type object(Facts facts, SchemaNode schema, Origin origin) {
@@ -177,6 +198,20 @@ final class Schemas {
             return reference;
         }
         return new MapType(values(facts, origin));
+    }
+
+    /**
+     * The type of an object that several schemas describe together.
+     *
+     * @param parts the schemas
+     * @param at the place by which the type is known
+     * @param origin where its name comes from
+     */
+    Type together(List<SchemaNode> parts, SchemaNode at, Origin origin) {
+        Facts facts = new Facts(context);
+        parts.forEach(facts::add);
+        Type type = object(facts, at, origin);
+        return facts.nullable ? NullableType.of(type) : type;
     }
 
     /** The type of the members that an object does not declare by name. */

@@ -156,10 +156,22 @@ final class Unions {
                 both.properties.computeIfAbsent(name, each -> new ArrayList<>()).addAll(0, nodes));
         both.required.addAll(facts.required);
         both.additional = both.additional == null ? facts.additional : both.additional;
-        SchemaNode at = new SchemaNode(target.json(), branch.pointer());
+        SchemaNode at = new SchemaNode(target.json(), of(holder, branch.pointer()));
         Reference reference = schemas.declare(at.pointer(), origin);
         schemas.define(objects.translate(both, at, origin));
         return reference;
+    }
+
+    /**
+     * The place by which a merged branch is known: a branch that several schemas take over by reference becomes another object
+     * in each of them.
+     */
+    private static Pointer of(Pointer holder, Pointer branch) {
+        if (branch.path().startsWith(holder.path() + "/")) {
+            return branch;
+        }
+        List<String> tokens = branch.tokens();
+        return holder.child(tokens.get(tokens.size() - 2)).child(tokens.get(tokens.size() - 1));
     }
 
     /** One type for all branches, where there is one that loses nothing; null otherwise. */

@@ -125,13 +125,22 @@ public record Woven(
         return pages;
     }
 
-    /** Compiles and loads the sources; fails with the findings of generator or compiler. */
+    /** Compiles and loads the sources; fails with the findings of generator or compiler, warnings among them. */
     public GeneratedClient compile() {
+        return compile(StrictCompiler.STRICT);
+    }
+
+    /** Compiles and loads the sources without a look at warnings: where another test compiles the same. */
+    public GeneratedClient compileQuickly() {
+        return compile(StrictCompiler.QUICK);
+    }
+
+    private GeneratedClient compile(List<String> options) {
         if (refused()) {
             throw new AssertionError(errors);
         }
         RuntimeClasses kit = RuntimeClasses.of(sources());
-        Map<String, byte[]> classes = StrictCompiler.compile(ownSources(), kit.classes());
+        Map<String, byte[]> classes = StrictCompiler.compile(ownSources(), kit.classes(), options);
         return new GeneratedClient(this, classes, kit.loader());
     }
 }

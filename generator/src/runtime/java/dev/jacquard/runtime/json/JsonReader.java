@@ -303,11 +303,11 @@ public abstract class JsonReader {
         return tryNull() ? null : uuid();
     }
 
-    /** {@return a URI reference from a string} */
+    /** {@return a URI reference from a string; a blank and the like are percent-encoded} */
     public final URI uri() {
         String text = textOf("a URI");
         try {
-            return text == null ? none() : new URI(text);
+            return text == null ? none() : UriText.parse(text);
         } catch (URISyntaxException e) {
             throw error("expected a URI, found a string that is none");
         }
