@@ -47,4 +47,15 @@ public record Operation(
         return new Operation(
                 pointer, id, method, path, tag, docs, others, body, responses, servers, security);
     }
+
+    /**
+     * This operation in another group.
+     *
+     * @param group the group's name
+     * @return the operation
+     */
+    public Operation withTag(String group) {
+        return new Operation(
+                pointer, id, method, path, group, docs, parameters, body, responses, servers, security);
+    }
 }

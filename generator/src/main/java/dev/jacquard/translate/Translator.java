@@ -40,12 +40,14 @@ public final class Translator {
         Servers servers = new Servers(context);
         Operations operations = new Operations(
                 context, schemas, parameters, new Bodies(context, schemas), servers, selection);
-        List<Operation> translated = operations.all();
+        ClassLimits limits = new ClassLimits(diagnostics);
+        List<Operation> translated = limits.divided(operations.all());
         List<Type> roots = new ArrayList<>();
         for (String key : selection.models()) {
             roots.add(schemas.translate(Pointer.of("/components/schemas").child(key), new Origin.Component(key)));
         }
         List<Parameter> globals = new Globals(context, parameters).of(translated);
+        limits.check(servers.used(), globals);
         Map<Pointer, NamedType> named = DiscriminatorDefaults.of(schemas.named());
         Map<Pointer, NamedType> used = Reachability.of(named, translated, globals, roots);
         StatedDefaults defaults = new StatedDefaults(used, diagnostics);

@@ -3,6 +3,7 @@ package dev.jacquard.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.jacquard.testing.Slow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * The examples of real documents: each that a JSON Schema validator finds valid is read and written by the generated code,
  * and is then what it was. {@code round-trip-causes.tsv} names what may happen instead, and why.
  */
+@Slow
 class RoundTripTest {
     private static final double FLOOR = 99.5;
     private static final Path REPORT = Path.of("target/round-trip.txt");
