@@ -144,11 +144,8 @@ public final class Pipeline {
         Api translated = Translator.translate(
                 document.openApi(), document.root(), configuration.selection(),
                 configuration.models().unknownProperties(), diagnostics);
-        if (diagnostics.failed()) {
-            return null;
-        }
         stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
-        return translated;
+        return diagnostics.failed() ? null : translated;
     }
 
     /**
