@@ -135,17 +135,26 @@ public final class Pipeline {
         return Optional.empty();
     }
 
-    /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
+    /**
+     * Reads and translates. Of the document only the names that it states are kept, and what findings are printed with:
+     * large ones take much room.
+     */
     private @Nullable Api translated() {
         Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return null;
         }
         Api translated = Translator.translate(
-                document.openApi(), document.root(), configuration.selection(),
-                configuration.models().unknownProperties(), diagnostics);
+                document.openApi(),
+                document.root(),
+                configuration.selection(),
+                configuration.models().unknownProperties(),
+                diagnostics);
+        if (diagnostics.failed()) {
+            return null;
+        }
         stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
-        return diagnostics.failed() ? null : translated;
+        return translated;
     }
 
     /**

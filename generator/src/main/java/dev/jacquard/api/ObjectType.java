@@ -26,4 +26,14 @@ public record ObjectType(
         properties = List.copyOf(properties);
         examples = List.copyOf(examples);
     }
+
+    /**
+     * The object with other properties.
+     *
+     * @param others the properties
+     * @return the changed object
+     */
+    public ObjectType withProperties(List<Property> others) {
+        return new ObjectType(pointer, origin, docs, others, additional, examples);
+    }
 }

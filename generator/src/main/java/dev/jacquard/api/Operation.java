@@ -36,4 +36,15 @@ public record Operation(
         responses = List.copyOf(responses);
         security = List.copyOf(security);
     }
+
+    /**
+     * The operation with other parameters.
+     *
+     * @param others the parameters
+     * @return the changed operation
+     */
+    public Operation withParameters(List<Parameter> others) {
+        return new Operation(
+                pointer, id, method, path, tag, docs, others, body, responses, servers, security);
+    }
 }

@@ -37,6 +37,17 @@ public record Parameter(
         examples = List.copyOf(examples);
     }
 
+    /**
+     * The parameter with another default.
+     *
+     * @param literal the default; null for none
+     * @return the changed parameter
+     */
+    public Parameter withDefault(@Nullable Literal literal) {
+        return new Parameter(
+                pointer, name, in, type, required, style, explode, allowReserved, docs, literal, examples, constraints);
+    }
+
     /** Where a parameter travels. */
     public enum In {
         /** In the path. */

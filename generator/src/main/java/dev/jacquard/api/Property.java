@@ -33,6 +33,17 @@ public record Property(
         examples = List.copyOf(examples);
     }
 
+    /**
+     * The property with another default.
+     *
+     * @param literal the default; null for none
+     * @return the changed property
+     */
+    public Property withDefault(@Nullable Literal literal) {
+        return new Property(
+                pointer, name, type, required, access, secret, docs, literal, examples, constraints);
+    }
+
     /** In which direction a property travels. */
     public enum Access {
         /** Both ways. */

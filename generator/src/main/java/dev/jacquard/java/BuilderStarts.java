@@ -34,7 +34,13 @@ final class BuilderStarts {
         List<MemberCode> preset = members.stream().filter(MemberCode::preset).toList();
         return new RecordView.Starts(
                 preset.isEmpty() ? JavaCode.of("nothing set") : JavaCode.of("the document's defaults"),
-                body(JavaCode.of("new Builder()"), preset, MemberCode::defaultExpression, "defaults", "private static void", methods),
+                body(
+                        JavaCode.of("new Builder()"),
+                        preset,
+                        MemberCode::defaultExpression,
+                        "defaults",
+                        "private static void",
+                        methods),
                 body(
                         globals ? JavaCode.of("new Builder().globals(this)") : JavaCode.of("new Builder()"),
                         members.stream().filter(member -> !globals || !member.global()).toList(),
@@ -51,14 +57,15 @@ final class BuilderStarts {
             String wish,
             String modifiers,
             List<MethodView> methods) {
-        if (Split.fits(set)) {
+        // A default takes up to 100 bytes: ten decimal numbers.
+        List<List<MemberCode>> parts = Split.of(set, 50);
+        if (parts.size() == 1) {
             JavaCode start = JavaCode.of("return %", fresh);
             return Layout.lines(BODY, List.of(JavaCode.of("%%;", start, calls(start, set, value))));
         }
         Identifier builder = Split.unused("builder", members);
         List<JavaCode> statements = new ArrayList<>();
         statements.add(JavaCode.of("Builder % = %;", builder, fresh));
-        List<List<MemberCode>> parts = Split.of(set);
         for (int i = 0; i < parts.size(); i++) {
             Identifier name = Split.name(wish, members, i);
             JavaCode start = JavaCode.of("%", builder);

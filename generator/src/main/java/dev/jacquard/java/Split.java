@@ -15,9 +15,14 @@ final class Split {
 
     /** The parts of a list, each for one method; one part at least. */
     static <T> List<List<T>> of(List<T> all) {
+        return of(all, MEMBERS);
+    }
+
+    /** Parts of so many members: of what takes more or less than most code. */
+    static <T> List<List<T>> of(List<T> all, int members) {
         List<List<T>> parts = new ArrayList<>();
-        for (int start = 0; start < all.size() || start == 0; start += MEMBERS) {
-            parts.add(all.subList(start, Math.min(start + MEMBERS, all.size())));
+        for (int start = 0; start < all.size() || start == 0; start += members) {
+            parts.add(all.subList(start, Math.min(start + members, all.size())));
         }
         return parts;
     }

@@ -48,12 +48,14 @@ public final class Translator {
         List<Parameter> globals = new Globals(context, parameters).of(translated);
         Map<Pointer, NamedType> named = DiscriminatorDefaults.of(schemas.named());
         Map<Pointer, NamedType> used = Reachability.of(named, translated, globals, roots);
+        StatedDefaults defaults = new StatedDefaults(used, diagnostics);
+        List<Operation> checked = translated.stream().map(defaults::checked).toList();
         return new Api(
                 Infos.of(openApi),
-                new Tags(context).of(translated),
-                translated,
-                used,
-                globals,
+                new Tags(context).of(checked),
+                checked,
+                defaults.types(),
+                defaults.parameters(globals),
                 servers.used(),
                 new SecuritySchemes(context).all());
     }
