@@ -73,7 +73,9 @@ final class ApiFile {
         OperationCode code = new OperationCode(rendering, operation, imports);
         OperationDocs docs = new OperationDocs(rendering, operation, imports);
         List<Member> members = Member.of(operation, rendering.api(), rendering.names());
-        List<Form> ways = Requests.has(operation) ? withRequest(operation, members, code) : List.of(new Form(List.of(), code.call()));
+        List<Form> ways = Requests.has(operation)
+                ? withRequest(operation, members, code)
+                : List.of(new Form(List.of(), code.call()));
         Shape shape = new Shape(operation, members, docs);
         Returned body = body(code);
         ways.forEach(way -> add(shape, code.method(), body, docs::result, way));

@@ -5,7 +5,7 @@ import dev.jacquard.escape.JavaCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The interfaces of a model or request, as its file shows them: the unions that it is a branch of, the global parameters. */
+/** The interfaces of a model or request, as its file shows them: unions that it is a branch of, the global parameters. */
 final class BranchOf {
     private final Rendering rendering;
     private final List<UnionType> unions;

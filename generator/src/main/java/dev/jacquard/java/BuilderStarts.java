@@ -34,7 +34,13 @@ final class BuilderStarts {
         List<MemberCode> preset = members.stream().filter(MemberCode::preset).toList();
         return new RecordView.Starts(
                 preset.isEmpty() ? JavaCode.of("nothing set") : JavaCode.of("the document's defaults"),
-                body(JavaCode.of("new Builder()"), preset, MemberCode::defaultExpression, "defaults", "private static void", methods),
+                body(
+                        JavaCode.of("new Builder()"),
+                        preset,
+                        MemberCode::defaultExpression,
+                        "defaults",
+                        "private static void",
+                        methods),
                 body(
                         globals ? JavaCode.of("new Builder().globals(this)") : JavaCode.of("new Builder()"),
                         members.stream().filter(member -> !globals || !member.global()).toList(),
