@@ -11,6 +11,7 @@ import dev.jacquard.api.Reference;
 import dev.jacquard.api.RequestBody;
 import dev.jacquard.diagnostics.Diagnostics;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ClassLimitsTest {
     private static Operation operation(String tag, int number) {
         Pointer pointer = Pointer.of("/paths").child(tag + number).child("put");
         Pointer body = pointer.child("requestBody");
-        MediaType json = new MediaType(body, "application/json", new Reference(body.child("schema")), List.of());
+        MediaType json = new MediaType(body, "application/json", new Reference(body.child("schema")), List.of(), Map.of());
         return new Operation(
                 pointer, null, "PUT", PathTemplate.parse("/" + number), tag, Documentation.NONE, List.of(),
                 new RequestBody(body, Documentation.NONE, true, List.of(json)), List.of(), Pointer.of("/servers"),
