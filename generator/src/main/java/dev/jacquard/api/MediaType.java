@@ -66,8 +66,8 @@ public record MediaType(
     }
 
     /**
-     * What of the body is given to callers. Of a range such as <code>*&#47;*</code>, the schema tells: a text is one, and
-     * anything else that it describes can only be JSON.
+     * What of the body is given to callers. Of a range such as <code>*&#47;*</code>, the schema tells: a text is one,
+     * and anything else that it describes can only be JSON.
      *
      * @return the form
      */
@@ -100,8 +100,8 @@ public record MediaType(
     }
 
     /**
-     * Whether the body is JSON: {@code application/json}, {@code text/json}, a {@code +json} type (RFC 6839), or a range
-     * that admits it and a schema that describes it.
+     * Whether the body is JSON: {@code application/json}, {@code text/json}, a {@code +json} type (RFC 6839), or a
+     * range that admits it and a schema that describes it.
      *
      * @return true if it is
      */

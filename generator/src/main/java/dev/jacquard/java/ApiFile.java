@@ -126,8 +126,9 @@ final class ApiFile {
         Identifier argument = Identifier.of("request");
         Argument whole = new Argument(
                 JavaCode.of("% request", request), argument, Javadoc.markup("the parameters"));
+        JavaCode consumer = imports.name(new ClassName("java.util.function", "Consumer"));
         Argument lambda = new Argument(
-                JavaCode.of("%<%.Builder> request", imports.name(new ClassName("java.util.function", "Consumer")), request),
+                JavaCode.of("%<%.Builder> request", consumer, request),
                 argument,
                 Javadoc.markup("sets the parameters on the builder that it is given"));
         List<Form> ways = new ArrayList<>();

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** The documentation of an operation's methods. */
 final class OperationDocs {
     private static final Javadoc REDIRECT = Javadoc.markup(
-            "The answer is a redirect, which is not followed: the headers of {@code executeForResponse()} tell where to.");
+            "The answer is a redirect, which is not followed: the headers of {@code executeForResponse()} tell where it"
+                    + " leads.");
 
     private final Rendering rendering;
     private final Operation operation;

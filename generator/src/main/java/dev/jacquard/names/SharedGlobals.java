@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The global parameters where they are the same in many requests: code for them stands once, and each request that takes
- * them all has it.
+ * The global parameters where they are the same in many requests: code for them stands once, and each request that
+ * takes them all has it.
  */
 public final class SharedGlobals {
     /** What owns them, as a request owns its parameters. */
@@ -21,8 +21,8 @@ public final class SharedGlobals {
     private SharedGlobals() {}
 
     /**
-     * Whether requests share code for global parameters. Of one parameter there is hardly any. It does not depend on how
-     * many requests there are: an operation that is added changes no other one's request.
+     * Whether requests share code for global parameters. Of one parameter there is hardly any. It does not depend on
+     * how many requests there are: an operation that is added changes no other one's request.
      *
      * @param api an API
      * @return true if it has two global parameters or more

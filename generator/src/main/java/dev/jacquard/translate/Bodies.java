@@ -64,7 +64,8 @@ final class Bodies {
         if (MEANINGLESS.contains(method)) {
             context.diagnostics().warning(
                     "body-without-meaning",
-                    "HTTP gives the body of a " + method + " no meaning, and servers may refuse it; it is sent all the same",
+                    "HTTP gives the body of a " + method
+                            + " no meaning, and servers may refuse it; it is sent all the same",
                     at,
                     null);
         }
