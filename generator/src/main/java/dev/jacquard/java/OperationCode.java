@@ -79,10 +79,29 @@ final class OperationCode {
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
-        List<JavaCode> statements = new ArrayList<>(body == null ? List.of() : body.before());
+        List<JavaCode> statements = new ArrayList<>();
+        check().ifPresent(statements::add);
+        statements.addAll(body == null ? List.of() : body.before());
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
         statements.add(call);
         return statements;
+    }
+
+    /** The statement that checks the parameters and the body; empty if there is nothing to check. */
+    private Optional<JavaCode> check() {
+        ParameterCode parameters = new ParameterCode(rendering, operation, imports);
+        List<CheckCode.Checked> values = new ArrayList<>();
+        for (Parameter each : operation.parameters()) {
+            String name = parameters.name(each).toString();
+            values.add(new CheckCode.Checked(name, each.type(), each.constraints(), parameters.value(each)));
+        }
+        if (operation.body() != null) {
+            MediaType content = operation.body().preferred();
+            Identifier name = member(MemberKey.BODY);
+            JavaCode value = JavaCode.of("request.%()", name);
+            values.add(new CheckCode.Checked(name.toString(), content.type(), content.constraints(), value));
+        }
+        return new CheckCode(rendering, imports).request(method(), values);
     }
 
     /** The cases that turn an answer's status into an exception; none if no error of the operation has a body. */

@@ -67,7 +67,8 @@ final class ParameterCode {
         return arguments;
     }
 
-    private JavaCode value(Parameter parameter) {
+    /** What is sent: the request's value, or else the client's. */
+    JavaCode value(Parameter parameter) {
         JavaCode value = JavaCode.of("request.%()", name(parameter));
         Parameter global = rendering.api().global(parameter);
         return global == null
@@ -79,7 +80,8 @@ final class ParameterCode {
                         Identifier.of(rendering.names().setting(global.pointer())));
     }
 
-    private Identifier name(Parameter parameter) {
+    /** Its name in the request. */
+    Identifier name(Parameter parameter) {
         return Identifier.of(rendering.names().member(operation.pointer(), MemberKey.of(parameter)));
     }
 

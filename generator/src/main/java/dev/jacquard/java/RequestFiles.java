@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Operation;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
@@ -26,7 +27,9 @@ final class RequestFiles {
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
                         List.of(),
-                        false).file(rendering));
+                        false,
+                        false,
+                        Constraints.NONE).file(rendering));
             }
         }
         return files;
