@@ -81,10 +81,11 @@ public record Configuration(
      *
      * @param unknownProperties what becomes of members that the document does not declare
      * @param style what they are in Java
+     * @param validateRequests whether values are checked against the document's constraints before they are sent
      */
-    public record Models(UnknownProperties unknownProperties, ModelStyle style) {
+    public record Models(UnknownProperties unknownProperties, ModelStyle style, boolean validateRequests) {
         /** What the user gets who asks for nothing else. */
-        public static final Models DEFAULTS = new Models(UnknownProperties.IGNORE, ModelStyle.RECORD);
+        public static final Models DEFAULTS = new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false);
     }
 
     /**

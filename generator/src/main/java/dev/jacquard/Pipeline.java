@@ -8,11 +8,13 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.GeneratedSourceException;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.KitPart;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
@@ -246,12 +248,14 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
-            for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style())) {
+            Checks checks = configuration.models().validateRequests() ? Checks.of(api, diagnostics) : Checks.NONE;
+            for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style(), checks)) {
                 GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));
             }
-            RuntimeKit.of(names).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
+            Set<KitPart> parts = checks.any() ? Set.of(KitPart.CONSTRAINTS) : Set.of();
+            RuntimeKit.of(names, parts).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
             Templates docs = new Templates("docs", configuration.templateDirectory());

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the body
  * @param examples its examples
  * @param encodings how the members of a form are written, by name
+ * @param constraints what the body must satisfy
  */
 public record MediaType(
-        Pointer pointer, String name, Type type, List<Example> examples, Map<String, Encoding> encodings) {
+        Pointer pointer,
+        String name,
+        Type type,
+        List<Example> examples,
+        Map<String, Encoding> encodings,
+        Constraints constraints) {
     private static final Set<String> ANYTHING = Set.of("*/*", "*", "application/*");
 
     /** Copies the examples. */
@@ -126,7 +132,7 @@ public record MediaType(
      * @return a form
      */
     public MediaType of(Type other) {
-        return new MediaType(pointer, name, other, examples, encodings);
+        return new MediaType(pointer, name, other, examples, encodings, constraints);
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param parts the classes that hold its fields, if they are too many for one constructor
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
+ * @param check the check of its values, if they are checked
  */
 record FinalClassView(
         DocComment header,
@@ -45,7 +46,8 @@ record FinalClassView(
         List<MethodView> methods,
         List<State> parts,
         RecordView.Builder builder,
-        Optional<RecordView.Codec> codec) {
+        Optional<RecordView.Codec> codec,
+        Optional<CheckView> check) {
     /**
      * What a class holds.
      *

@@ -19,10 +19,11 @@ public final class JavaSources {
      * @param names its names
      * @param templates the templates of the folder {@code java}
      * @param style what models are
+     * @param checks which values of requests are checked
      * @return the files
      */
-    public static List<JavaFile> of(Api api, Names names, Templates templates, ModelStyle style) {
-        Rendering rendering = Rendering.of(api, names, templates, style);
+    public static List<JavaFile> of(Api api, Names names, Templates templates, ModelStyle style, Checks checks) {
+        Rendering rendering = Rendering.of(api, names, templates, style, checks);
         List<JavaFile> files = new ArrayList<>();
         files.add(ClientFile.of(rendering));
         files.add(ConfigFile.of(rendering));

@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
@@ -25,7 +26,9 @@ final class ModelFiles {
                         Member.of(object, rendering.names()),
                         rendering.unions(object.pointer()),
                         false,
-                        !BodyCode.holdsFiles(object)).file(rendering));
+                        !BodyCode.holdsFiles(object),
+                        rendering.checks().of(object.pointer()),
+                        CheckRules.counted(object) ? object.constraints() : Constraints.NONE).file(rendering));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));
             } else if (type instanceof UnionType union) {

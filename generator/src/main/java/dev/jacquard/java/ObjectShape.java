@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.UnionType;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.ClassName;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param unions the unions that it is a branch of
  * @param globals whether it shares the code of global parameters
  * @param json whether it travels as JSON
+ * @param checked whether its values are checked
+ * @param sizes how many members its values have
  */
 record ObjectShape(
         ClassName name,
@@ -24,7 +27,9 @@ record ObjectShape(
         List<Member> members,
         List<UnionType> unions,
         boolean globals,
-        boolean json) {
+        boolean json,
+        boolean checked,
+        Constraints sizes) {
     /**
      * The most parameter slots of a record. JVMS 4.3.3: a constructor takes 255, {@code this} among them; the rest is left to
      * what a document may gain.

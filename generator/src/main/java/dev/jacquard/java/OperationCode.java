@@ -83,13 +83,31 @@ final class OperationCode {
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
-        List<JavaCode> statements = new ArrayList<>(body == null ? List.of() : body.before());
+        List<JavaCode> statements = new ArrayList<>();
+        check().ifPresent(statements::add);
+        statements.addAll(body == null ? List.of() : body.before());
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
         if (shared) {
             statements.add(JavaCode.of("config.send(request, http);"));
         }
         statements.add(call);
         return statements;
+    }
+
+    /** The statement that checks the parameters and the body; empty if there is nothing to check. */
+    private Optional<JavaCode> check() {
+        List<CheckCode.Checked> values = new ArrayList<>();
+        for (Parameter each : operation.parameters()) {
+            String name = member(MemberKey.of(each)).toString();
+            values.add(new CheckCode.Checked(name, each.type(), each.constraints(), value(each)));
+        }
+        if (operation.body() != null) {
+            MediaType content = operation.body().preferred();
+            Identifier name = member(MemberKey.BODY);
+            JavaCode value = JavaCode.of("request.%()", name);
+            values.add(new CheckCode.Checked(name.toString(), content.type(), content.constraints(), value));
+        }
+        return new CheckCode(rendering, imports).request(method(), values);
     }
 
     /** The cases that turn an answer's status into an exception; none if no error of the operation has a body. */
@@ -180,8 +198,7 @@ final class OperationCode {
                 .filter(each -> each.in() == Parameter.In.PATH && each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        JavaCode value = JavaCode.of("request.%()", member(MemberKey.of(parameter)));
-        return new ParameterCode(rendering, imports).path(parameter, value, STATEMENT);
+        return new ParameterCode(rendering, imports).path(parameter, value(parameter), STATEMENT);
     }
 
     private JavaCode query(PathTemplate.Pair pair) {
@@ -197,16 +214,20 @@ final class OperationCode {
 
     private JavaCode parameter(Parameter parameter) {
         Identifier name = member(MemberKey.of(parameter));
+        return new ParameterCode(rendering, imports).of(parameter, value(parameter), name, STATEMENT);
+    }
+
+    /** What is sent: the request's value, or else the client's. */
+    private JavaCode value(Parameter parameter) {
+        JavaCode value = JavaCode.of("request.%()", member(MemberKey.of(parameter)));
         Parameter global = rendering.api().global(parameter);
-        JavaCode value = JavaCode.of("request.%()", name);
-        if (global != null) {
-            value = JavaCode.of(
-                    "%.either(%, config.%())",
-                    runtime("RequestBuilder"),
-                    value,
-                    Identifier.of(rendering.names().setting(global.pointer())));
-        }
-        return new ParameterCode(rendering, imports).of(parameter, value, name, STATEMENT);
+        return global == null
+                ? value
+                : JavaCode.of(
+                        "%.either(%, config.%())",
+                        runtime("RequestBuilder"),
+                        value,
+                        Identifier.of(rendering.names().setting(global.pointer())));
     }
 
     private Identifier member(MemberKey key) {

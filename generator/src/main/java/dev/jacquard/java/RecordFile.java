@@ -28,7 +28,7 @@ final class RecordFile {
         this.shape = shape;
         this.name = shape.name();
         this.simpleName = Identifier.ofType(name.simpleName());
-        this.imports = new Imports(name, "Builder", "Codec");
+        this.imports = new Imports(name, "Builder", "Codec", CheckCode.name(name).toString());
         this.unions = new BranchOf(rendering, shape, imports);
         unions.hide();
         shape.members().forEach(member -> members.add(new MemberCode(member, rendering, imports)));
@@ -55,6 +55,7 @@ final class RecordFile {
         Optional<RecordView.Codec> codec = shape.json()
                 ? Optional.of(new CodecCode(rendering, simpleName, imports, members).view(builderCode.made()))
                 : Optional.empty();
+        Optional<CheckView> check = new CheckCode(rendering, imports).of(shape, members);
         List<MethodView> methods = new ArrayList<>();
         RecordView.Starts starts = new BuilderStarts(members, shape.globals()).view(RecordFile::component, methods);
         Optional<JavaCode> masked = members.stream().anyMatch(member -> member.member().secret())
@@ -79,6 +80,7 @@ final class RecordFile {
                 starts,
                 builder,
                 codec,
+                check,
                 masked,
                 methods);
         return rendering.file(name, "record", view, outline(view, builderCode.outline(builder)));
@@ -97,6 +99,9 @@ final class RecordFile {
         }
         if (view.masked().isPresent()) {
             outline = outline.with("toString");
+        }
+        if (view.check().isPresent()) {
+            outline = view.check().get().in(outline, false);
         }
         return view.codec().isPresent()
                 ? outline.with("JSON").nesting(CodecCode.outline(view.codec().get()))

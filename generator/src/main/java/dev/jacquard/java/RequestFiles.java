@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Operation;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
@@ -28,7 +29,9 @@ final class RequestFiles {
                         Member.of(operation, rendering.api(), rendering.names()),
                         List.of(),
                         SharedGlobals.taken(operation, rendering.api(), rendering.names()),
-                        false).file(rendering));
+                        false,
+                        false,
+                        Constraints.NONE).file(rendering));
             }
         }
         return files;

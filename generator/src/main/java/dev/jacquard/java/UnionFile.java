@@ -12,6 +12,7 @@ import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the file of a union: a sealed interface that models implement which are branches; values of other branches are held
@@ -53,6 +54,7 @@ final class UnionFile {
         List<String> nested = new ArrayList<>();
         nested.add(Nested.name(name, "Unknown").toString());
         nested.add(Nested.name(name, "Codec").toString());
+        nested.add(CheckCode.name(name).toString());
         for (int i = 0; i < type.branches().size(); i++) {
             if (!isModel(rendering, type.branches().get(i).type())) {
                 nested.add(rendering.names().branch(type.pointer(), i));
@@ -77,6 +79,7 @@ final class UnionFile {
             }
         }
         UnionView.Codec codecView = new UnionCodecCode(rendering, type, branches, imports).view(simpleName, codec, unknown);
+        Optional<CheckView> check = new CheckCode(rendering, imports).of(type, branches);
         Javadoc doc = TypeDocs.tags(doc(), type);
         boolean deprecated = type.docs().deprecated();
         boolean uses = type.branches().stream().anyMatch(branch -> rendering.deprecations().in(branch.type()));
@@ -91,7 +94,8 @@ final class UnionFile {
                 permits(),
                 holders,
                 new UnionView.Unknown(simpleName, unknown),
-                codecView);
+                codecView,
+                check);
         return rendering.file(name, "union", view, outline(view));
     }
 
@@ -110,7 +114,7 @@ final class UnionFile {
             TypeOutline nested = TypeOutline.of(holder.name().toString()).with("value");
             outline = outline.nesting(holder.copied() ? nested.with(holder.name().toString()) : nested);
         }
-        return outline;
+        return view.check().isPresent() ? view.check().get().in(outline, true) : outline;
     }
 
     private static List<String> names(List<UnionView.Step> steps) {

@@ -122,6 +122,13 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.modelStyle", defaultValue = "record")
     private String modelStyle = "record";
 
+    /**
+     * Whether values are checked against the document's constraints before they are sent: lengths, bounds, patterns. All that is
+     * wrong with a request is told at once.
+     */
+    @Parameter(property = "jacquard.validateRequests", defaultValue = "false")
+    private boolean validateRequests;
+
     /** A folder with templates that take the place of those of the same name. */
     @Parameter(property = "jacquard.templateDirectory")
     private @Nullable File templateDirectory;
@@ -284,7 +291,8 @@ abstract class ClientMojo extends AbstractMojo {
                 selection(),
                 new Models(
                         Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
-                        Usage.choice("modelStyle", modelStyle, ModelStyle.class)),
+                        Usage.choice("modelStyle", modelStyle, ModelStyle.class),
+                        validateRequests),
                 Project.DEFAULTS);
     }
 

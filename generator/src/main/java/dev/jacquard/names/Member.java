@@ -75,6 +75,7 @@ public record Member(
                     property.constraints()));
         }
         if (object.additional() != null) {
+            Constraints each = object.constraints().elements();
             members.add(new Member(
                     MemberKey.ADDITIONAL,
                     names.member(object.pointer(), MemberKey.ADDITIONAL),
@@ -85,7 +86,7 @@ public record Member(
                     UNDECLARED,
                     null,
                     List.of(),
-                    Constraints.NONE));
+                    each == null ? Constraints.NONE : Constraints.NONE.withElements(each)));
         }
         return members;
     }
@@ -130,7 +131,7 @@ public record Member(
                     body.docs(),
                     null,
                     content.examples(),
-                    Constraints.NONE));
+                    content.constraints()));
         }
         return members;
     }

@@ -59,7 +59,8 @@ final class GivenOptions {
                 selection(),
                 new Models(
                         choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE),
-                        choice(Option.MODEL_STYLE, ModelStyle.RECORD)),
+                        choice(Option.MODEL_STYLE, ModelStyle.RECORD),
+                        isOn(Option.VALIDATE_REQUESTS)),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));

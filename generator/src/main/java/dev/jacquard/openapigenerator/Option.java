@@ -55,6 +55,11 @@ enum Option {
             "What models are: record, or class for final classes with the same accessors and builders, "
                     + "whose constructors nobody can call.",
             null),
+    VALIDATE_REQUESTS(
+            "validateRequests",
+            "Whether values are checked against the document's constraints before they are sent: lengths, bounds, patterns. "
+                    + "All that is wrong with a request is told at once.",
+            false),
     NAMES_FILE(
             "namesFile",
             "A file with names that stay whatever becomes of the document. "

@@ -1,5 +1,6 @@
 package dev.jacquard.translate;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Origin;
@@ -144,7 +145,7 @@ final class Bodies {
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
             Type type = schemas.translate(pointer.child("schema"), origin);
-            types.add(new MediaType(pointer, name, type, examples.of(pointer), Map.of()));
+            types.add(new MediaType(pointer, name, type, examples.of(pointer), Map.of(), Constraints.NONE));
         });
         return types;
     }
@@ -156,7 +157,14 @@ final class Bodies {
             Pointer pointer = owner.child("content").child(name);
             Pointer schema = pointer.child("schema");
             MediaType plain = new MediaType(
-                    pointer, name, schemas.translate(schema, origin), examples.of(pointer), forms.encodings(pointer));
+                    pointer,
+                    name,
+                    schemas.translate(schema, origin),
+                    examples.of(pointer),
+                    forms.encodings(pointer),
+                    context.raw(schema)
+                            .map(json -> ConstraintsOf.schema(new SchemaNode(json, schema), context))
+                            .orElse(Constraints.NONE));
             types.add(switch (plain.form()) {
                 case JSON, FORM -> plain;
                 case MULTIPART -> plain.of(forms.multipart(schema, origin));

@@ -40,7 +40,7 @@ final class ConstraintsOf {
             return;
         }
         found = found.and(own(schema.json()));
-        SchemaNode values = schema.child("items") != null ? schema.child("items") : schema.child("additionalProperties");
+        SchemaNode values = values(schema);
         if (values != null && depth < DEEPEST) {
             elements = elements.and(of(values, context, depth + 1));
         }
@@ -50,6 +50,16 @@ final class ConstraintsOf {
         if (only != null) {
             add(only);
         }
+    }
+
+    private static @Nullable SchemaNode values(SchemaNode schema) {
+        JsonNode patterns = schema.json().path("patternProperties");
+        if (schema.child("items") != null) {
+            return schema.child("items");
+        }
+        return patterns.size() == 1
+                ? schema.member("patternProperties", patterns.fieldNames().next())
+                : schema.child("additionalProperties");
     }
 
     private static Constraints own(JsonNode schema) {

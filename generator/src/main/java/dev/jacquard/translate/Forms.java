@@ -60,7 +60,8 @@ final class Forms {
                     : isFiles(nodes) ? property.of(new ListType(file, false)) : property);
         }
         return new ObjectType(
-                object.pointer(), object.origin(), object.docs(), properties, object.additional(), List.of());
+                object.pointer(), object.origin(), object.docs(), properties, object.additional(), List.of(),
+                object.constraints());
     }
 
     /** Whether a property is a file: bytes that no JSON holds. */

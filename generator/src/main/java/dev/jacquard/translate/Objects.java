@@ -36,7 +36,7 @@ final class Objects {
 
     /** Stands for a type while its members are looked at: it keeps the place in the order of declarations. */
     ObjectType placeholder(Pointer pointer, Origin origin) {
-        return new ObjectType(pointer, origin, Documentation.NONE, List.of(), null, List.of());
+        return new ObjectType(pointer, origin, Documentation.NONE, List.of(), null, List.of(), Constraints.NONE);
     }
 
     ObjectType translate(Facts facts, SchemaNode schema, Origin origin) {
@@ -63,7 +63,13 @@ final class Objects {
         properties.addAll(undescribed(facts, schema));
         Documentation docs = SchemaDocs.of(schema.json());
         return new ObjectType(
-                schema.pointer(), origin, docs, properties, additional(facts, origin), examples.of(schema.pointer()));
+                schema.pointer(),
+                origin,
+                docs,
+                properties,
+                additional(facts, origin),
+                examples.of(schema.pointer()),
+                ConstraintsOf.schema(schema, context));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.jacquard.translate;
 
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
@@ -95,6 +96,7 @@ final class Unions {
         BranchTags tags = discriminators.tags(facts.discriminator, sources, types);
         Map<Type, List<String>> tagsOf = new LinkedHashMap<>();
         Map<Type, Map<String, String>> constantsOf = new LinkedHashMap<>();
+        Map<Type, Constraints> constraintsOf = new LinkedHashMap<>();
         for (int i = 0; i < types.size(); i++) {
             Type type = types.get(i).withoutNull();
             tagsOf.computeIfAbsent(type, each -> new ArrayList<>()).addAll(tags.of(i));
@@ -102,10 +104,12 @@ final class Unions {
             Map<String, String> constants =
                     tags.property() == null ? discriminators.constants(sources.get(i), type) : Map.of();
             constantsOf.merge(type, constants, (one, other) -> Map.of());
+            Constraints own = ConstraintsOf.schema(sources.get(i), context);
+            constraintsOf.merge(type, own, (one, other) -> Constraints.NONE);
         }
         List<UnionType.Branch> branches = new ArrayList<>();
         tagsOf.forEach((type, values) -> branches.add(new UnionType.Branch(
-                type, values, constantsOf.get(type))));
+                type, values, constantsOf.get(type), constraintsOf.get(type))));
         Documentation docs = SchemaDocs.of(schema.json());
         schemas.define(new UnionType(
                 schema.pointer(), origin, docs, branches, tags.property(), examples.of(schema.pointer())));
@@ -141,7 +145,9 @@ final class Unions {
             return simple;
         }
         List<UnionType.Branch> branches = new ArrayList<>();
-        types.forEach(type -> branches.add(new UnionType.Branch(type.withoutNull(), List.of(), Map.of())));
+        Constraints constraints = ConstraintsOf.schema(schema, context);
+        types.forEach(type ->
+                branches.add(new UnionType.Branch(type.withoutNull(), List.of(), Map.of(), constraints)));
         schemas.define(new UnionType(
                 schema.pointer(), origin, SchemaDocs.of(schema.json()), branches, null, examples.of(schema.pointer())));
         return reference;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UndeclaredMembersTest {
     private static final Path FILE = Path.of("src/test/resources/specs/positive/undeclared-members.yaml");
     private static final GeneratedClient IGNORING = Woven.file(FILE).compile();
-    private static final GeneratedClient KEEPING = Woven.file(FILE, new Models(UnknownProperties.KEEP, ModelStyle.RECORD)).compile();
+    private static final GeneratedClient KEEPING = Woven.file(FILE, new Models(UnknownProperties.KEEP, ModelStyle.RECORD, false)).compile();
     private static final String JSON = "{\"id\":1,\"x\":[1,{\"y\":null}],\"z\":null}";
 
     @ParameterizedTest

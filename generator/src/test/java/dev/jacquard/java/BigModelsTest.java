@@ -66,7 +66,7 @@ class BigModelsTest {
                     List.of(),
                     Constraints.NONE));
         }
-        return new ObjectType(Drafted.at("Big"), new Origin.Component("Big"), Documentation.NONE, properties, null, List.of());
+        return new ObjectType(Drafted.at("Big"), new Origin.Component("Big"), Documentation.NONE, properties, null, List.of(), Constraints.NONE);
     }
 
     private static String json(int members) {

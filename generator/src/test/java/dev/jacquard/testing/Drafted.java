@@ -11,6 +11,7 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Type;
 import dev.jacquard.diagnostics.Diagnostics;
+import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
@@ -79,7 +80,7 @@ public final class Drafted {
 
     private static GeneratedClient compile(Api api, ModelStyle style) {
         Names names = Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test"));
-        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null), style);
+        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null), style, Checks.NONE);
         Map<String, String> files = new LinkedHashMap<>();
         List<GeneratedSource> checked = new ArrayList<>();
         for (JavaFile file : made) {
@@ -88,7 +89,7 @@ public final class Drafted {
             files.put(path, file.source());
         }
         JavaSourceCheck.check(checked, new Diagnostics());
-        RuntimeKit.of(names).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
+        RuntimeKit.of(names, Set.of()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
         return new Woven(files, "", List.of(), Set.of(), null).compile();
     }
 }

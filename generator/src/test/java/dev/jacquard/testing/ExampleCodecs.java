@@ -12,6 +12,7 @@ import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
+import dev.jacquard.java.Checks;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.ModelStyle;
@@ -56,10 +57,10 @@ public final class ExampleCodecs {
         types.forEach(type -> need(type, api, needed));
         Api models = new Api(api.info(), List.of(), List.of(), needed, List.of(), List.of(), List.of());
         Map<String, String> files = new LinkedHashMap<>();
-        for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null), ModelStyle.RECORD)) {
+        for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE)) {
             files.put("src/main/java/" + file.name().path(), file.source());
         }
-        RuntimeKit.of(document.names()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
+        RuntimeKit.of(document.names(), Set.of()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
         return new ExampleCodecs(document.names(), new Woven(files, "", List.of(), Set.of(), null).compileQuickly());
     }
 

@@ -45,11 +45,16 @@ public record Woven(
 
     /** Weaves a document that is given as YAML or JSON. */
     public static Woven yaml(String text) {
+        return yaml(text, Models.DEFAULTS);
+    }
+
+    /** Weaves such a document with models of another kind. */
+    public static Woven yaml(String text, Models models) {
         try {
             Path folder = Files.createTempDirectory("woven");
             Path file = Files.writeString(folder.resolve("openapi.yaml"), text);
             try {
-                return file(file);
+                return file(file, models);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);

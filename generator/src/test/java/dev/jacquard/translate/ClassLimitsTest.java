@@ -2,6 +2,7 @@ package dev.jacquard.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
@@ -48,7 +49,8 @@ class ClassLimitsTest {
     private static Operation operation(String tag, int number) {
         Pointer pointer = Pointer.of("/paths").child(tag + number).child("put");
         Pointer body = pointer.child("requestBody");
-        MediaType json = new MediaType(body, "application/json", new Reference(body.child("schema")), List.of(), Map.of());
+        MediaType json = new MediaType(
+                body, "application/json", new Reference(body.child("schema")), List.of(), Map.of(), Constraints.NONE);
         return new Operation(
                 pointer, null, "PUT", PathTemplate.parse("/" + number), tag, Documentation.NONE, List.of(),
                 new RequestBody(body, Documentation.NONE, true, List.of(json)), List.of(), Pointer.of("/servers"),
