@@ -97,6 +97,9 @@ final class CheckCode {
 
     /** The statement that checks a request before it is made; empty if nothing of it need be checked. */
     Optional<JavaCode> request(Identifier operation, List<Checked> values) {
+        if (!rendering.checks().any()) {
+            return Optional.empty();
+        }
         List<JavaCode> calls = new ArrayList<>();
         for (Checked checked : values) {
             call(checked).ifPresent(call -> calls.add(JavaCode.of("%%", Layout.newLine(STATEMENT), call)));

@@ -66,7 +66,7 @@ class ValidateRequestsTest {
                     text: {type: string, minLength: 2, maxLength: 4}
                     code: {$ref: '#/components/schemas/Code'}
                     odd: {type: string, pattern: '*.*'}
-                    slow: {type: string, pattern: '^(a+)+$'}
+                    slow: {type: string, pattern: '^(a+)+\\1b$'}
                     site: {type: string, format: uri, maxLength: 12}
                     small: {type: integer, format: int32, minimum: -5, maximum: 5}
                     large: {type: integer, exclusiveMinimum: 0, exclusiveMaximum: 9007199254740993}
@@ -126,7 +126,7 @@ class ValidateRequestsTest {
         "text | \"ab\" | ", "text | \"abcd\" | ", "text | \"a\" | must have at least 2 characters",
         "text | \"abcde\" | must have at most 4 characters", "text | \"😀😀😀😀\" | ", "text | \"😀\" | must have at least 2 characters",
         "code | \"abc\" | ", "code | \"abC\" | must match the pattern ^[a-z]+$", "code | \"abc\\n\" | must match the pattern ^[a-z]+$",
-        "odd | \"anything\" | ", "slow | \"aaaa\" | ",
+        "odd | \"anything\" | ", "slow | \"aaaab\" | ",
         "site | \"http://a.b/c\" | ", "site | \"http://a.b/cd\" | must have at most 12 characters",
         "small | -5 | ", "small | 5 | ", "small | -6 | must be at least -5", "small | 6 | must be at most 5",
         "large | 1 | ", "large | 9007199254740992 | ", "large | 0 | must be more than 0",
@@ -195,8 +195,8 @@ class ValidateRequestsTest {
 
     @Test
     void aTextThatIsTooHardToMatchIsAViolation() {
-        assertThat(problems(add("{\"slow\":\"" + "a".repeat(60) + "!\",\"a\":\"\"}"))).asInstanceOf(LIST)
-                .containsExactly("body.slow: is too hard to match with the pattern ^(a+)+$");
+        assertThat(problems(add("{\"slow\":\"" + "a".repeat(60) + "\",\"a\":\"\"}"))).asInstanceOf(LIST)
+                .containsExactly("body.slow: is too hard to match with the pattern ^(a+)+\\1b$");
     }
 
     @Test
