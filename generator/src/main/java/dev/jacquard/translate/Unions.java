@@ -78,9 +78,8 @@ final class Unions {
         }
         Type simple = simplified(types);
         if (simple != null) {
-            schemas.withdraw(schema.pointer());
             facts.nullable |= types.stream().anyMatch(NullableType.class::isInstance);
-            return simple;
+            return schemas.withdraw(schema.pointer(), simple);
         }
         facts.nullable |= types.stream().anyMatch(NullableType.class::isInstance);
         define(facts, schema, origin, branches, types);
@@ -133,8 +132,7 @@ final class Unions {
         }
         Type simple = simplified(types);
         if (simple != null) {
-            schemas.withdraw(schema.pointer());
-            return simple;
+            return schemas.withdraw(schema.pointer(), simple);
         }
         List<UnionType.Branch> branches = new ArrayList<>();
         types.forEach(type -> branches.add(new UnionType.Branch(type.withoutNull(), List.of(), Map.of())));
