@@ -96,10 +96,20 @@ final class Schemas {
         named.put(type.pointer(), type);
     }
 
-    /** Takes a declaration back: what stands there turned out to have no name of its own. */
-    void withdraw(Pointer pointer) {
+    /**
+     * Takes a declaration back: what stands there turned out to have no name of its own. What was found below it in the
+     * meantime and refers to it gets its type instead.
+     *
+     * @return the type, without a reference to the declaration
+     */
+    Type withdraw(Pointer pointer, Type type) {
         named.remove(pointer);
         translated.remove(pointer);
+        // A type that holds itself and has no name ends in any JSON.
+        Replacement replacement = new Replacement(pointer, new Replacement(pointer, new AnyType(false)).in(type));
+        translated.replaceAll((place, known) -> replacement.in(known));
+        named.replaceAll((place, known) -> replacement.in(known));
+        return replacement.type();
     }
 
     /** A declaration that was completed; null if there is none. */

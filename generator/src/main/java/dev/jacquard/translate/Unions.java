@@ -83,9 +83,8 @@ final class Unions {
             return null;
         }
         if (simple != null) {
-            schemas.withdraw(schema.pointer());
             facts.nullable |= types.stream().anyMatch(NullableType.class::isInstance);
-            return simple;
+            return schemas.withdraw(schema.pointer(), simple);
         }
         facts.nullable |= types.stream().anyMatch(NullableType.class::isInstance);
         define(facts, schema, origin, branches, types);
@@ -141,8 +140,7 @@ final class Unions {
         }
         Type simple = simplified(types);
         if (simple != null) {
-            schemas.withdraw(schema.pointer());
-            return simple;
+            return schemas.withdraw(schema.pointer(), simple);
         }
         List<UnionType.Branch> branches = new ArrayList<>();
         Constraints constraints = ConstraintsOf.schema(schema, context);

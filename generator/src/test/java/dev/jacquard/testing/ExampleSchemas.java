@@ -1,6 +1,7 @@
 package dev.jacquard.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -12,6 +13,7 @@ import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import dev.jacquard.api.Pointer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says whether a value is valid against a schema of a document, by a JSON Schema validator that is not ours. */
@@ -44,6 +46,7 @@ public final class ExampleSchemas {
         SchemaRegistry registry =
                 SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config));
         this.tree = Json.read(document.tree().toString());
+        repair(tree, document.is30());
         this.document = registry.getSchema(SchemaLocation.of("urn:document"), tree);
     }
 
@@ -58,6 +61,22 @@ public final class ExampleSchemas {
         } catch (RuntimeException | StackOverflowError e) {
             return Verdict.UNKNOWN;
         }
+    }
+
+    /** Leaves out what makes the validator refuse a whole document: keywords whose value is none that they can have. */
+    private static void repair(JsonNode node, boolean is30) {
+        if (node instanceof ObjectNode object) {
+            JsonNode items = object.path("items");
+            if (items.isValueNode() && !items.isBoolean() || items.isArray() && !is30) {
+                object.remove("items");
+            }
+            for (String bound : List.of("exclusiveMinimum", "exclusiveMaximum")) {
+                if (object.path(bound).isBoolean() && !is30) {
+                    object.remove(bound);
+                }
+            }
+        }
+        node.forEach(child -> repair(child, is30));
     }
 
     private static boolean valid(Schema schema, JsonNode value, boolean formats) {
