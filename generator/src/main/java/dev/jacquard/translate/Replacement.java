@@ -43,7 +43,8 @@ record Replacement(Pointer target, Type type) {
                     object.docs(),
                     object.properties().stream().map(this::in).toList(),
                     object.additional() == null ? null : in(object.additional()),
-                    object.examples());
+                    object.examples(),
+                    object.constraints());
         }
         if (declaration instanceof UnionType union) {
             return new UnionType(
@@ -61,7 +62,7 @@ record Replacement(Pointer target, Type type) {
     private List<UnionType.Branch> branches(UnionType union) {
         return union.branches().stream()
                 .map(branch -> new UnionType.Branch(
-                        in(branch.type()).withoutNull(), branch.tags(), branch.constants()))
+                        in(branch.type()).withoutNull(), branch.tags(), branch.constants(), branch.constraints()))
                 .filter(branch -> !(branch.type() instanceof AnyType))
                 .toList();
     }

@@ -96,6 +96,12 @@ final class Schemas {
         named.put(type.pointer(), type);
     }
 
+    /** Takes a declaration back that another one follows at the same place. */
+    void withdraw(Pointer pointer) {
+        named.remove(pointer);
+        translated.remove(pointer);
+    }
+
     /**
      * Takes a declaration back: what stands there turned out to have no name of its own. What was found below it in the
      * meantime and refers to it gets its type instead.
