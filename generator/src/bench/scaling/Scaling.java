@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Generates from a document of a given number of operations: once cold, then again and again. Prints CPU time. */
 final class Scaling {
     /** So many operations are generated for the virtual machine to warm up, and so many again to be measured. */
-    private static final int WARM = 12_000;
+    private static final int WARM = 4_000;
 
     public static void main(String[] args) throws IOException {
         int operations = Integer.parseInt(args[0]);

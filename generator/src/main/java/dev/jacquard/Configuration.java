@@ -1,8 +1,10 @@
 package dev.jacquard;
 
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the user decides about names
  * @param templateDirectory the user's own templates; null if there are none
  * @param selection which operations are wanted
+ * @param models what models are like
  * @param project the coordinates of the stand-alone project
  */
 public record Configuration(
@@ -25,10 +28,33 @@ public record Configuration(
         NameOptions names,
         @Nullable Path templateDirectory,
         Selection selection,
+        Models models,
         Project project) {
     /** Copies the parts. */
     public Configuration {
         parts = Set.copyOf(parts);
+    }
+
+    /**
+     * A run that makes models as they are by default.
+     *
+     * @param input the document, and what changes it
+     * @param output the folder below which all files go
+     * @param parts what to make
+     * @param names what the user decides about names
+     * @param templateDirectory the user's own templates; null if there are none
+     * @param selection which operations are wanted
+     * @param project the coordinates of the stand-alone project
+     */
+    public Configuration(
+            Input input,
+            Path output,
+            Set<Part> parts,
+            NameOptions names,
+            @Nullable Path templateDirectory,
+            Selection selection,
+            Project project) {
+        this(input, output, parts, names, templateDirectory, selection, Models.DEFAULTS, project);
     }
 
     /**
@@ -48,6 +74,18 @@ public record Configuration(
         DOCUMENTATION,
         /** A {@code pom.xml} with which the output builds by itself. */
         PROJECT
+    }
+
+    /**
+     * What models are like.
+     *
+     * @param unknownProperties what becomes of members that the document does not declare
+     * @param style what they are in Java
+     * @param validateRequests whether values are checked against the document's constraints before they are sent
+     */
+    public record Models(UnknownProperties unknownProperties, ModelStyle style, boolean validateRequests) {
+        /** What the user gets who asks for nothing else. */
+        public static final Models DEFAULTS = new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false);
     }
 
     /**

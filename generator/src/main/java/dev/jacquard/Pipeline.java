@@ -8,11 +8,13 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.GeneratedSourceException;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.KitPart;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
@@ -74,7 +76,6 @@ public final class Pipeline {
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
-    private StatedNames stated = StatedNames.NONE;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
 
@@ -117,18 +118,18 @@ public final class Pipeline {
     public Optional<List<OutputFile>> weave() {
         OptionCheck.check(configuration.names(), diagnostics);
         RecordedNames recorded = records.read();
-        Api translated = translated();
+        Translated translated = translated();
         if (translated == null) {
             return Optional.empty();
         }
-        api = translated;
-        Names names = Naming.of(translated, configuration.names(), stated, recorded, diagnostics);
+        api = translated.api();
+        Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(files(translated, names));
+            return Optional.of(files(translated.api(), names));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
@@ -136,16 +137,24 @@ public final class Pipeline {
     }
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
-    private @Nullable Api translated() {
+    private @Nullable Translated translated() {
         Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return null;
         }
         Api translated = Translator.translate(
-                document.openApi(), document.root(), configuration.selection(), diagnostics);
-        stated = stated(new NamingExtensions(translated, document.root(), diagnostics));
-        return diagnostics.failed() ? null : translated;
+                document.openApi(),
+                document.root(),
+                configuration.selection(),
+                configuration.models().unknownProperties(),
+                diagnostics);
+        return diagnostics.failed()
+                ? null
+                : new Translated(translated, stated(new NamingExtensions(translated, document.root(), diagnostics)));
     }
+
+    /** What a document says: the API, and the names that it states. */
+    private record Translated(Api api, StatedNames stated) {}
 
     /**
      * Parses the Java files that will be written again, and compares their declarations with the model. Files with equal bytes
@@ -239,12 +248,14 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
-            for (JavaFile file : JavaSources.of(api, names, java)) {
+            Checks checks = configuration.models().validateRequests() ? Checks.of(api, diagnostics) : Checks.NONE;
+            for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style(), checks)) {
                 GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));
             }
-            RuntimeKit.of(names).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
+            Set<KitPart> parts = checks.any() ? Set.of(KitPart.CONSTRAINTS) : Set.of();
+            RuntimeKit.of(names, parts).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
             Templates docs = new Templates("docs", configuration.templateDirectory());

@@ -2,8 +2,10 @@ package dev.jacquard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jacquard.testing.Described;
-import dev.jacquard.testing.Described.ModelExample;
+import dev.jacquard.testing.ExampleCodecs;
+import dev.jacquard.testing.ExampleDocument;
+import dev.jacquard.testing.ExamplePlaces;
+import dev.jacquard.testing.ExampleValue;
 import dev.jacquard.testing.GeneratedClient;
 import dev.jacquard.testing.Json;
 import dev.jacquard.testing.Setting;
@@ -38,8 +40,11 @@ class PositiveSpecsTest {
 
         GeneratedClient client = woven.compile();
         client.loadAll();
-        for (ModelExample example : Described.file(file).modelExamples()) {
-            Json.assertEqual(client.roundTrip(example.model(), example.json()), example.json());
+        ExampleDocument described = ExampleDocument.of(file);
+        ExampleCodecs codecs = new ExampleCodecs(described.names(), client);
+        for (ExampleValue example : ExamplePlaces.of(described)) {
+            String json = example.value().toString();
+            Json.assertEqual(codecs.roundTrip(example.type(), json), json);
         }
     }
 }

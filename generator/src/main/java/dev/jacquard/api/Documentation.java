@@ -1,5 +1,6 @@
 package dev.jacquard.api;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,29 @@ public record Documentation(
         @Nullable String deprecation) {
     /** Nothing is told. */
     public static final Documentation NONE = new Documentation(null, null, null, null);
+
+    /**
+     * The summary, where it says more than a name does: titles often repeat it.
+     *
+     * @param name the part's name, in the document or in Java
+     * @return the summary; null if there is none, or if all its words stand in the name
+     */
+    public @Nullable String summaryBeside(String name) {
+        if (summary == null) {
+            return null;
+        }
+        String letters = letters(name);
+        for (String word : summary.split("[^\\p{L}\\p{N}]+")) {
+            if (!letters.contains(letters(word))) {
+                return summary;
+            }
+        }
+        return null;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
 
     /**
      * Whether the part is deprecated.

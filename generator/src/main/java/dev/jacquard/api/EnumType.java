@@ -19,6 +19,25 @@ public record EnumType(Pointer pointer, Origin origin, Documentation docs, Type 
     }
 
     /**
+     * Where a value stands in the list.
+     *
+     * @param literal the value; numbers are compared by their values
+     * @return its index; negative if it is not listed
+     */
+    public int index(Literal literal) {
+        for (int i = 0; i < values.size(); i++) {
+            Literal listed = values.get(i).literal();
+            boolean same = listed instanceof Literal.Number one && literal instanceof Literal.Number other
+                    ? one.value().compareTo(other.value()) == 0
+                    : listed.equals(literal);
+            if (same) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * A value of the list.
      *
      * @param literal the value on the wire

@@ -3,8 +3,10 @@ package dev.jacquard.api;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of a body.
@@ -13,14 +15,34 @@ import java.util.Set;
  * @param name the media type or range, as the document writes it
  * @param type the type of the body
  * @param examples its examples
+ * @param encodings how the members of a form are written, by name
+ * @param constraints what the body must satisfy
  */
-public record MediaType(Pointer pointer, String name, Type type, List<Example> examples) {
+public record MediaType(
+        Pointer pointer,
+        String name,
+        Type type,
+        List<Example> examples,
+        Map<String, Encoding> encodings,
+        Constraints constraints) {
     private static final Set<String> ANYTHING = Set.of("*/*", "*", "application/*");
 
     /** Copies the examples. */
     public MediaType {
         examples = List.copyOf(examples);
+        encodings = Map.copyOf(encodings);
     }
+
+    /**
+     * How a member of a form is written (OpenAPI, Encoding Object).
+     *
+     * @param contentType its media type; null if none is stated
+     * @param style its style; null if none is stated
+     * @param explode whether each item is written by itself
+     * @param allowReserved whether reserved characters are sent as they are
+     */
+    public record Encoding(
+            @Nullable String contentType, Parameter.@Nullable Style style, boolean explode, boolean allowReserved) {}
 
     /**
      * The name without parameters, in lower case.
@@ -39,6 +61,10 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
     public enum Form {
         /** The value that the JSON text describes. */
         JSON,
+        /** A form of pairs. */
+        FORM,
+        /** A form of parts. */
+        MULTIPART,
         /** The characters. */
         TEXT,
         /** The bytes. */
@@ -46,8 +72,8 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
     }
 
     /**
-     * What of the body is given to callers. Of a range such as <code>*&#47;*</code>, the schema tells: a text is one, and
-     * anything else that it describes can only be JSON.
+     * What of the body is given to callers. Of a range such as <code>*&#47;*</code>, the schema tells: a text is one,
+     * and anything else that it describes can only be JSON.
      *
      * @return the form
      */
@@ -55,6 +81,12 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
         String essence = essence();
         if (essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json")) {
             return Form.JSON;
+        }
+        if (essence.equals("application/x-www-form-urlencoded")) {
+            return Form.FORM;
+        }
+        if (essence.startsWith("multipart/")) {
+            return Form.MULTIPART;
         }
         if (essence.startsWith("text/")) {
             return Form.TEXT;
@@ -67,15 +99,15 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
             return Form.JSON;
         }
         return switch (primitive.kind()) {
-            case STRING -> Form.TEXT;
+            case STRING -> "binary".equals(primitive.format()) ? Form.BYTES : Form.TEXT;
             case BINARY, BASE64 -> Form.BYTES;
             default -> Form.JSON;
         };
     }
 
     /**
-     * Whether the body is JSON: {@code application/json}, {@code text/json}, a {@code +json} type (RFC 6839), or a range
-     * that admits it and a schema that describes it.
+     * Whether the body is JSON: {@code application/json}, {@code text/json}, a {@code +json} type (RFC 6839), or a
+     * range that admits it and a schema that describes it.
      *
      * @return true if it is
      */
@@ -89,7 +121,18 @@ public record MediaType(Pointer pointer, String name, Type type, List<Example> e
      * @return the name; of a range that is meant as JSON, JSON
      */
     public String sent() {
-        return json() && essence().indexOf('*') >= 0 ? "application/json" : name;
+        boolean range = essence().indexOf('*') >= 0;
+        return json() && range ? "application/json" : name;
+    }
+
+    /**
+     * The same form of a body with another type.
+     *
+     * @param other the type
+     * @return a form
+     */
+    public MediaType of(Type other) {
+        return new MediaType(pointer, name, other, examples, encodings, constraints);
     }
 
     /**

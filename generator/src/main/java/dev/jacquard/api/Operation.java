@@ -36,4 +36,26 @@ public record Operation(
         responses = List.copyOf(responses);
         security = List.copyOf(security);
     }
+
+    /**
+     * The operation with other parameters.
+     *
+     * @param others the parameters
+     * @return the changed operation
+     */
+    public Operation withParameters(List<Parameter> others) {
+        return new Operation(
+                pointer, id, method, path, tag, docs, others, body, responses, servers, security);
+    }
+
+    /**
+     * This operation in another group.
+     *
+     * @param group the group's name
+     * @return the operation
+     */
+    public Operation withTag(String group) {
+        return new Operation(
+                pointer, id, method, path, group, docs, parameters, body, responses, servers, security);
+    }
 }

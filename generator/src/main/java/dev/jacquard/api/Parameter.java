@@ -37,6 +37,17 @@ public record Parameter(
         examples = List.copyOf(examples);
     }
 
+    /**
+     * The parameter with another default.
+     *
+     * @param literal the default; null for none
+     * @return the changed parameter
+     */
+    public Parameter withDefault(@Nullable Literal literal) {
+        return new Parameter(
+                pointer, name, in, type, required, style, explode, allowReserved, docs, literal, examples, constraints);
+    }
+
     /** Where a parameter travels. */
     public enum In {
         /** In the path. */
@@ -64,6 +75,10 @@ public record Parameter(
         /** Values with pipes between. */
         PIPE_DELIMITED,
         /** {@code name[member]=value} pairs. */
-        DEEP_OBJECT
+        DEEP_OBJECT,
+        /** Cookies as they are given. */
+        COOKIE,
+        /** JSON text: the parameter is described by a media type. */
+        JSON
     }
 }

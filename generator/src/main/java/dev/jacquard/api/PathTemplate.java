@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path with variables. By the OpenAPI text a key of {@code paths} is a path alone; documents also write a query behind
- * it, and fragments, by which they tell operations apart that are the same on the wire.
+ * A path with variables. By the OpenAPI text a key of {@code paths} is a path alone; documents also write a query
+ * behind it, and fragments, by which they tell operations apart that are the same on the wire.
  *
  * @param text the template as the document writes it
  * @param parts the path, taken apart

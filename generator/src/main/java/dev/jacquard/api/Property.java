@@ -33,6 +33,28 @@ public record Property(
         examples = List.copyOf(examples);
     }
 
+    /**
+     * The same property of another type.
+     *
+     * @param other the type
+     * @return a property
+     */
+    public Property of(Type other) {
+        return new Property(
+                pointer, name, other, required, access, secret, docs, null, examples, constraints);
+    }
+
+    /**
+     * The property with another default.
+     *
+     * @param literal the default; null for none
+     * @return the changed property
+     */
+    public Property withDefault(@Nullable Literal literal) {
+        return new Property(
+                pointer, name, type, required, access, secret, docs, literal, examples, constraints);
+    }
+
     /** In which direction a property travels. */
     public enum Access {
         /** Both ways. */

@@ -36,8 +36,9 @@ public record UnionType(
      * @param type its type
      * @param tags the values of the discriminator that choose it; no other branch has them
      * @param constants the texts that its members hold where they are present, by name
+     * @param constraints what a value of the branch must satisfy
      */
-    public record Branch(Type type, List<String> tags, Map<String, String> constants) {
+    public record Branch(Type type, List<String> tags, Map<String, String> constants, Constraints constraints) {
         /** Copies the collections. */
         public Branch {
             tags = List.copyOf(tags);

@@ -1,7 +1,9 @@
 package dev.jacquard.docs;
 
 import dev.jacquard.api.Literal;
+import dev.jacquard.api.Property.Access;
 import dev.jacquard.escape.MarkdownCell;
+import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,37 +22,42 @@ final class FieldTables {
     }
 
     /**
-     * A table of fields.
+     * A table of members.
      *
      * @param title the title of the first column
-     * @param fields a row each
-     * @return the table; nothing if there are no fields
+     * @param members a row each
+     * @return the table; nothing if there are no members
      */
-    Optional<TableView> of(String title, List<Field> fields) {
-        if (fields.isEmpty()) {
+    Optional<TableView> of(String title, List<Member> members) {
+        if (members.isEmpty()) {
             return Optional.empty();
         }
-        boolean examples = fields.stream().anyMatch(field -> field.example() != null);
+        boolean examples = members.stream().anyMatch(member -> member.example() != null);
         List<MarkdownCell> header = new ArrayList<>();
         for (String each : List.of(title, "Type", "Required", "Description", "Example")) {
             header.add(MarkdownCell.markup(each));
         }
         List<List<MarkdownCell>> rows = new ArrayList<>();
-        for (Field field : fields) {
+        for (Member member : members) {
             List<MarkdownCell> row = new ArrayList<>();
-            MarkdownCell name = MarkdownCell.code(field.name());
-            row.add(field.docs().deprecated() ? MarkdownCell.markup("~~%~~", name) : name);
-            row.add(types.of(field.type()));
-            row.add(field.required() ? REQUIRED : OPTIONAL);
-            row.add(Texts.cell(field.docs()));
-            row.add(example(field));
+            MarkdownCell name = MarkdownCell.code(member.name());
+            row.add(member.docs().deprecated() ? MarkdownCell.markup("~~%~~", name) : name);
+            row.add(types.of(member.type()));
+            row.add(givenByCaller(member) ? REQUIRED : OPTIONAL);
+            row.add(Texts.cell(member.docs()));
+            row.add(example(member));
             rows.add(examples ? row : row.subList(0, 4));
         }
         return Optional.of(TableView.of(examples ? header : header.subList(0, 4), rows));
     }
 
-    private MarkdownCell example(Field field) {
-        Literal example = field.example();
-        return example == null ? MarkdownCell.empty() : ExampleCell.of(secrets.hide(field.type(), example));
+    /** What the server alone gives is not required of anyone who reads the page. */
+    private static boolean givenByCaller(Member member) {
+        return member.required() && member.access() != Access.READ_ONLY;
+    }
+
+    private MarkdownCell example(Member member) {
+        Literal example = member.example();
+        return example == null ? MarkdownCell.empty() : ExampleCell.of(secrets.hide(member.type(), example));
     }
 }

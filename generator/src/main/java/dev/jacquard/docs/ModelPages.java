@@ -13,6 +13,7 @@ import dev.jacquard.escape.MarkdownCell;
 import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ModelPages {
         return page(
                 names.request(operation.pointer()),
                 Documentation.NONE,
-                tables.of("Field", Field.of(operation, api, names)),
+                tables.of("Field", Member.of(operation, api, names)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -48,13 +49,13 @@ final class ModelPages {
     /** The page of a named type; for the body of an error, with the exception. */
     PageView.Model model(NamedType type) {
         Pointer pointer = type.pointer();
-        Optional<TableView> fields = type instanceof ObjectType object
-                ? tables.of("Field", Field.of(object, names))
+        Optional<TableView> members = type instanceof ObjectType object
+                ? tables.of("Field", Member.of(object, names))
                 : Optional.empty();
         Optional<TableView> values = type instanceof EnumType listed ? Optional.of(values(listed)) : Optional.empty();
         Optional<PageView.Branches> union =
                 type instanceof UnionType branched ? Optional.of(branches.of(branched)) : Optional.empty();
-        return page(names.type(pointer), type.docs(), fields, values, union, errors.of(pointer));
+        return page(names.type(pointer), type.docs(), members, values, union, errors.of(pointer));
     }
 
     /** The page of an exception whose body has no page of its own: a list, a map, a value without parts. */
@@ -82,7 +83,7 @@ final class ModelPages {
     private static PageView.Model page(
             ClassName name,
             Documentation docs,
-            Optional<TableView> fields,
+            Optional<TableView> members,
             Optional<TableView> values,
             Optional<PageView.Branches> branches,
             Optional<PageView.ErrorView> error) {
@@ -90,7 +91,7 @@ final class ModelPages {
                 MarkdownText.literal(name.simpleName()),
                 Texts.deprecation(docs),
                 Texts.section(docs.description() != null ? docs.description() : docs.summary()),
-                fields,
+                members,
                 values,
                 branches,
                 error);

@@ -9,6 +9,7 @@ import dev.jacquard.escape.MarkdownCell;
 import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.ResultNames;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class OperationPages {
     }
 
     private Optional<PageView.Parameters> parameters(Operation operation) {
-        return tables.of("Parameter", Field.of(operation, api, names)).map(table -> {
+        return tables.of("Parameter", Member.of(operation, api, names)).map(table -> {
             ClassName request = names.request(operation.pointer());
             return new PageView.Parameters(TypeCells.page(request, request), table);
         });

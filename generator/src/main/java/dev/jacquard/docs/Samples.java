@@ -7,6 +7,7 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Property.Access;
 import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.escape.Identifier;
@@ -17,6 +18,7 @@ import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.Requests;
@@ -49,30 +51,30 @@ final class Samples {
 
     /** A sample for each named example of an operation; one if there are none. */
     List<PageView.Sample> of(Operation operation) {
-        List<Field> fields = Field.of(operation, api, names);
+        List<Member> members = Member.of(operation, api, names);
         Set<String> examples = new LinkedHashSet<>();
-        for (Field field : fields) {
-            field.examples().stream().map(Example::name).filter(name -> name != null).forEach(examples::add);
+        for (Member member : members) {
+            member.examples().stream().map(Example::name).filter(name -> name != null).forEach(examples::add);
         }
         List<PageView.Sample> samples = new ArrayList<>();
         if (examples.size() < 2) {
             String only = examples.isEmpty() ? null : examples.iterator().next();
-            samples.add(new PageView.Sample(Optional.empty(), sample(operation, fields, only)));
+            samples.add(new PageView.Sample(Optional.empty(), sample(operation, members, only)));
         } else {
             for (String name : examples) {
                 samples.add(new PageView.Sample(
-                        Optional.of(MarkdownText.literal(name)), sample(operation, fields, name)));
+                        Optional.of(MarkdownText.literal(name)), sample(operation, members, name)));
             }
         }
         return samples;
     }
 
-    private MarkdownCode sample(Operation operation, List<Field> fields, @Nullable String example) {
+    private MarkdownCode sample(Operation operation, List<Member> members, @Nullable String example) {
         Imports imports = new Imports();
         Values values = new Values(api, names, imports);
         JavaCode clientType = imports.name(names.client());
         JavaCode client = values.builder(names.client(), settings(operation, imports, values), CLIENT);
-        JavaCode argument = Requests.has(operation) ? request(operation, fields, example, values) : JavaCode.of("");
+        JavaCode argument = Requests.has(operation) ? request(operation, members, example, values) : JavaCode.of("");
         JavaCode call = JavaCode.of(
                 "client.%().%(%)",
                 Identifier.of(names.accessor(operation.tag())),
@@ -98,21 +100,21 @@ final class Samples {
     }
 
     private JavaCode request(
-            Operation operation, List<Field> fields, @Nullable String exampleName, Values values) {
+            Operation operation, List<Member> members, @Nullable String exampleName, Values values) {
         List<JavaCode> calls = new ArrayList<>();
-        for (Field field : fields) {
-            Literal example = field.example(exampleName);
-            if (!global(operation, field) && (field.required() || example != null)) {
-                values.of(field, example, CALL + CLIENT)
-                        .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(field.name()), value)));
+        for (Member member : members) {
+            Literal example = member.example(exampleName);
+            if (!global(operation, member) && (member.required() || example != null)) {
+                values.of(member, example, CALL + CLIENT)
+                        .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), value)));
             }
         }
         return values.builder(names.request(operation.pointer()), calls, CALL);
     }
 
-    private boolean global(Operation operation, Field field) {
+    private boolean global(Operation operation, Member member) {
         return operation.parameters().stream()
-                .anyMatch(parameter -> api.global(parameter) != null && MemberKey.of(parameter).equals(field.key()));
+                .anyMatch(parameter -> api.global(parameter) != null && MemberKey.of(parameter).equals(member.key()));
     }
 
     /** What is set on the client: the global parameters that the operation takes, and a server where none is whole. */
@@ -136,17 +138,18 @@ final class Samples {
     private Optional<JavaCode> value(Parameter parameter, Parameter global, Values values) {
         Parameter source = parameter.examples().isEmpty() ? global : parameter;
         String name = names.setting(global.pointer());
-        Field field = new Field(
+        Member member = new Member(
                 MemberKey.of(source),
                 name,
                 global.type(),
                 parameter.required(),
+                Access.READ_WRITE,
                 false,
                 source.docs(),
                 source.defaultValue(),
                 source.examples(),
                 source.constraints());
-        Literal example = field.example();
+        Literal example = member.example();
         if (example == null && !parameter.required()) {
             return Optional.empty();
         }
@@ -154,7 +157,7 @@ final class Samples {
                 && primitive.kind() == Primitive.Kind.STRING;
         return example == null && text
                 ? Optional.of(values.fromEnvironment(name))
-                : values.of(field, example, CLIENT + CLIENT);
+                : values.of(member, example, CLIENT + CLIENT);
     }
 
     private Identifier setting(Pointer pointer) {

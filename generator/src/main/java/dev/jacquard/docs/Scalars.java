@@ -5,6 +5,7 @@ import dev.jacquard.api.Primitive;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaNumber;
 import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaTypes;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -65,7 +66,13 @@ final class Scalars {
                 case URI:
                     URI.create(value);
                     return made("%.create(%)", type, value);
-                case BASE64, BINARY:
+                case BINARY:
+                    return Optional.of(JavaCode.of(
+                            "%.of(%.of(%))",
+                            imports.name(types.of(type).name()),
+                            imports.name(new ClassName("java.nio.file", "Path")),
+                            JavaString.of("file.bin")));
+                case BASE64:
                     Base64.getDecoder().decode(value);
                     return made("%.fromBase64(%)", type, value);
                 default:

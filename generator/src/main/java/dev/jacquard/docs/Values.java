@@ -9,6 +9,7 @@ import dev.jacquard.api.MapType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Property.Access;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
@@ -17,7 +18,7 @@ import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaTypes;
-import dev.jacquard.names.MemberKey;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,21 +61,21 @@ final class Values {
     }
 
     /**
-     * The value of a field.
+     * The value of a member.
      *
-     * @param field the field
+     * @param member the member
      * @param example its value; null if there is none
      * @param indent the indentation of the line where the expression begins
      * @return an expression; nothing if none can be made
      */
-    Optional<JavaCode> of(Field field, @Nullable Literal example, int indent) {
-        Type type = field.type().withoutNull();
-        if (field.secret() && type instanceof Primitive primitive && primitive.kind() == Primitive.Kind.STRING) {
-            return Optional.of(fromEnvironment(field.name()));
+    Optional<JavaCode> of(Member member, @Nullable Literal example, int indent) {
+        Type type = member.type().withoutNull();
+        if (member.secret() && type instanceof Primitive primitive && primitive.kind() == Primitive.Kind.STRING) {
+            return Optional.of(fromEnvironment(member.name()));
         }
-        deprecated |= field.docs().deprecated();
-        Literal value = example != null ? example : field.defaultValue();
-        return expression(type, value, field.constraints(), indent);
+        deprecated |= member.docs().deprecated();
+        Literal value = example != null ? example : member.defaultValue();
+        return expression(type, value, member.constraints(), indent);
     }
 
     /** A text that the environment holds. */
@@ -169,7 +170,10 @@ final class Values {
         } else {
             expression(type.items(), null, Constraints.NONE, indent + INDENT).ifPresent(items::add);
         }
-        return call(imports.name(new ClassName("java.util", "List")), items, indent);
+        // Two equal elements are an error of `Set.of`.
+        return type.unique()
+                ? call(imports.name(new ClassName("java.util", "Set")), items.stream().distinct().toList(), indent)
+                : call(imports.name(new ClassName("java.util", "List")), items, indent);
     }
 
     private JavaCode map(MapType type, @Nullable Literal value, int indent) {
@@ -208,12 +212,12 @@ final class Values {
         }
         Map<String, Literal> members = value instanceof Literal.Obj literal ? literal.members() : Map.of();
         List<JavaCode> calls = new ArrayList<>();
-        for (Field field : Field.of(object, names)) {
-            Literal example = given ? members.get(field.key().name()) : field.example();
-            boolean shown = field.required() || example != null;
-            if (shown && !(example instanceof Literal.Null) && !field.key().equals(MemberKey.ADDITIONAL)) {
-                of(field, example, indent + INDENT)
-                        .ifPresent(each -> calls.add(JavaCode.of("%(%)", Identifier.of(field.name()), each)));
+        for (Member member : Member.of(object, names)) {
+            Literal example = given ? members.get(member.key().name()) : member.example();
+            boolean shown = member.access() != Access.READ_ONLY && (member.required() || example != null);
+            if (shown && !(example instanceof Literal.Null) && !member.additional()) {
+                of(member, example, indent + INDENT)
+                        .ifPresent(each -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), each)));
             }
         }
         if (outermost) {

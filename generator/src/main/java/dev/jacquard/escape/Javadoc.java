@@ -3,6 +3,7 @@ package dev.jacquard.escape;
 import dev.jacquard.escape.JavadocHtml.Block;
 import dev.jacquard.escape.JavadocHtml.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Javadoc implements EscapedText {
     private static final char GAP = '%';
     private static final int COLUMNS = 120;
+
+    /** In which order block tags stand, whatever the order in which they are added. */
+    private static final List<String> ORDER = List.of("@param", "@return", "@throws", "@see", "@deprecated");
+
     private static final Javadoc EMPTY = new Javadoc(List.of(), List.of());
 
     private final List<Block> body;
     private final List<Tag> tags;
 
-    private record Tag(String head, List<Block> body) {}
+    private record Tag(String head, List<Block> body) {
+        int rank() {
+            return ORDER.indexOf(head.indexOf(' ') < 0 ? head : head.substring(0, head.indexOf(' ')));
+        }
+    }
 
     private Javadoc(List<Block> body, List<Tag> tags) {
         this.body = List.copyOf(body);
@@ -74,8 +83,25 @@ public final class Javadoc implements EscapedText {
      */
     public static Javadoc code(String value) {
         String shown = value.isBlank() ? JavaString.of(value).toString() : value;
-        Block block = paragraph(shown);
-        return new Javadoc(List.of(new Block(Kind.PARAGRAPH, "<code>" + block.html() + "</code>")), List.of());
+        String html = JavadocHtml.code(shown.replace('\n', ' ').strip());
+        return new Javadoc(List.of(new Block(Kind.PARAGRAPH, html)), List.of());
+    }
+
+    /**
+     * A link to the web.
+     *
+     * @param url an address of the document
+     * @param text what stands there; blank: the address is shown
+     * @return one paragraph; without a link if the address is none of the web
+     */
+    public static Javadoc link(String url, String text) {
+        String words = paragraph(text).html();
+        String address = JavadocHtml.address(url.strip());
+        if (address != null) {
+            String shown = words.isEmpty() ? paragraph(url).html() : words;
+            return new Javadoc(List.of(new Block(Kind.PARAGRAPH, "<a href=\"" + address + "\">" + shown + "</a>")), List.of());
+        }
+        return words.isEmpty() || url.isBlank() ? literal(words.isEmpty() ? url : text) : literal(text + " (" + url + ")");
     }
 
     /**
@@ -136,6 +162,66 @@ public final class Javadoc implements EscapedText {
     }
 
     /**
+     * This text, then another one: on the same line, as more sentences, where both are a paragraph; else as new paragraphs.
+     *
+     * @param more the other text
+     * @return both, with the tags of both
+     */
+    public Javadoc sentences(Javadoc more) {
+        boolean words = body.size() == 1 && body.get(0).kind() == Kind.PARAGRAPH && more.body.size() == 1
+                && more.body.get(0).kind() == Kind.PARAGRAPH;
+        if (!words) {
+            return then(more);
+        }
+        Block both = new Block(Kind.PARAGRAPH, JavadocHtml.sentence(body.get(0).html()) + " " + more.body.get(0).html());
+        List<Tag> all = new ArrayList<>(tags);
+        all.addAll(more.tags);
+        return new Javadoc(List.of(both), all);
+    }
+
+    /**
+     * This text with the full stop that documents tend to leave out after a line: it ends Javadoc's summary.
+     *
+     * @return the text, whose first paragraph is a sentence unless a list or the like follows
+     */
+    public Javadoc sentence() {
+        boolean words = !body.isEmpty() && body.get(0).kind() == Kind.PARAGRAPH
+                && (body.size() == 1 || body.get(1).kind() == Kind.PARAGRAPH);
+        if (!words) {
+            return this;
+        }
+        List<Block> blocks = new ArrayList<>(body);
+        blocks.set(0, new Block(Kind.PARAGRAPH, JavadocHtml.sentence(body.get(0).html())));
+        return new Javadoc(blocks, tags);
+    }
+
+    /**
+     * This text with a capital at its start.
+     *
+     * @return the text, unless it begins with something else than a small letter
+     */
+    public Javadoc capital() {
+        boolean small = !body.isEmpty() && !body.get(0).html().isEmpty() && Character.isLowerCase(body.get(0).html().charAt(0));
+        if (!small) {
+            return this;
+        }
+        List<Block> blocks = new ArrayList<>(body);
+        String html = body.get(0).html();
+        blocks.set(0, new Block(body.get(0).kind(), Character.toUpperCase(html.charAt(0)) + html.substring(1)));
+        return new Javadoc(blocks, tags);
+    }
+
+    /**
+     * The first paragraph of this text.
+     *
+     * @return a paragraph without tags; empty if the text begins otherwise
+     */
+    public Javadoc first() {
+        boolean words = !body.isEmpty() && body.get(0).kind() == Kind.PARAGRAPH;
+        return words ? new Javadoc(List.of(body.get(0)), List.of()) : EMPTY;
+    }
+
+    /**
      * This text with one more {@code @param}.
      *
      * @param name the parameter or record component
@@ -177,6 +263,17 @@ public final class Javadoc implements EscapedText {
         return tag("@deprecated", text);
     }
 
+    /**
+     * This text with one more {@code @see}.
+     *
+     * @param link a link to the web
+     * @return the longer text
+     */
+    public Javadoc see(Javadoc link) {
+        boolean web = !link.body.isEmpty() && link.body.get(0).html().startsWith("<a ");
+        return web ? tag("@see", link) : then(markup("See %.", link));
+    }
+
     private Javadoc tag(String head, Javadoc text) {
         List<Tag> all = new ArrayList<>(tags);
         all.add(new Tag(head, text.body));
@@ -203,7 +300,9 @@ public final class Javadoc implements EscapedText {
         if (!lines.isEmpty() && !tags.isEmpty()) {
             lines.add("");
         }
-        for (Tag tag : tags) {
+        List<Tag> sorted = new ArrayList<>(tags);
+        sorted.sort(Comparator.comparingInt(Tag::rank));
+        for (Tag tag : sorted) {
             List<Block> blocks = new ArrayList<>(tag.body);
             boolean words = !blocks.isEmpty() && blocks.get(0).kind() == Kind.PARAGRAPH;
             String first = words ? tag.head + " " + blocks.remove(0).html() : tag.head;

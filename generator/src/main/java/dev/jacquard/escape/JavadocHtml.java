@@ -1,7 +1,11 @@
 package dev.jacquard.escape;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out encoded HTML in the lines of a comment. */
 final class JavadocHtml {
@@ -22,6 +26,11 @@ final class JavadocHtml {
      * @param html text in which each {@code <} begins a tag of ours; LF is a line end
      */
     record Block(Kind kind, String html) {}
+
+    /** Longer code may be broken between two lines. */
+    private static final int LONGEST_CODE = 60;
+
+    private static final Pattern END_TAGS = Pattern.compile("(</[a-z]+>)+$");
 
     private JavadocHtml() {}
 
@@ -47,6 +56,51 @@ final class JavadocHtml {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * Encodes a text in the font of code.
+     *
+     * @param text a line
+     * @return an inline tag where it shows the text as it stands, else an element
+     */
+    static String code(String text) {
+        String readable = Characters.readable(text);
+        return isCode(readable) ? "{@code " + readable + "}" : "<code>" + text(readable) + "</code>";
+    }
+
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || "\\{}@<>&*".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_CODE && !text.isBlank() && text.strip().length() == text.length();
+    }
+
+    /** Adds a full stop to a paragraph that ends with a letter, a digit, brackets, quotes or code. */
+    static String sentence(String html) {
+        String words = END_TAGS.matcher(html).replaceAll("");
+        if (words.isEmpty()) {
+            return html;
+        }
+        int last = words.codePointBefore(words.length());
+        boolean open = Character.isLetterOrDigit(last) || ")]}\"'%$".indexOf(last) >= 0 || html.endsWith("</code>");
+        return open ? html + "." : html;
+    }
+
+    /** An address that may stand in an attribute: an absolute URI (RFC 3986) of the web, in ASCII; null if it is none. */
+    static @Nullable String address(@Nullable String destination) {
+        if (destination == null || !MarkdownParser.isWeb(destination)) {
+            return null;
+        }
+        try {
+            String ascii = new URI(destination).toASCIIString();
+            return ascii.replace("&", "&amp;").replace("'", "%27").replace("*", "%2A").replace("@", "%40");
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /**
@@ -92,14 +146,14 @@ final class JavadocHtml {
         }
     }
 
-    /** The next blank that is not within a tag. */
+    /** The next blank that is not within a tag. No other text has a brace before an at sign. */
     private static int wordEnd(String text, int start) {
         boolean tag = false;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '<') {
+            if (c == '<' || text.startsWith("{@", i)) {
                 tag = true;
-            } else if (c == '>') {
+            } else if (c == '>' || c == '}') {
                 tag = false;
             } else if ((c == ' ' || c == '\t') && !tag) {
                 return i;

@@ -1,7 +1,5 @@
 package dev.jacquard.escape;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.Code;
@@ -14,7 +12,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the inlines of a parsed paragraph as HTML: well nested, no element empty or within its like. */
 final class JavadocWords {
@@ -54,9 +51,7 @@ final class JavadocWords {
             text(text.getLiteral());
         } else if (node instanceof Code code) {
             if (!code.getLiteral().isBlank()) {
-                out.append("<code>");
-                text(code.getLiteral());
-                out.append("</code>");
+                out.append(JavadocHtml.code(code.getLiteral().replace('\n', ' ')));
             }
         } else if (node instanceof SoftLineBreak) {
             out.append(' ');
@@ -82,7 +77,7 @@ final class JavadocWords {
     }
 
     private void link(Link link, int depth) {
-        String address = address(link.getDestination());
+        String address = JavadocHtml.address(link.getDestination());
         if (address != null && link.getFirstChild() != null) {
             element("a", "<a href=\"" + address + "\">", link, depth);
             return;
@@ -91,19 +86,6 @@ final class JavadocWords {
         String rest = MarkdownParser.leftOver(link);
         if (rest != null) {
             text((link.getFirstChild() == null ? "(" : " (") + rest + ")");
-        }
-    }
-
-    /** An address that may stand in an attribute: an absolute URI (RFC 3986) of the web, in ASCII. */
-    private static @Nullable String address(String destination) {
-        if (!MarkdownParser.isWeb(destination)) {
-            return null;
-        }
-        try {
-            String ascii = new URI(destination).toASCIIString();
-            return ascii.replace("&", "&amp;").replace("'", "%27").replace("*", "%2A").replace("@", "%40");
-        } catch (URISyntaxException e) {
-            return null;
         }
     }
 

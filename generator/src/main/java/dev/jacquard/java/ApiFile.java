@@ -9,6 +9,7 @@ import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Requests;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ApiFile {
         operations.forEach(this::operation);
         Javadoc doc = tag.name().isEmpty() && tag.docs().description() == null
                 ? Javadoc.markup("The operations that have no tag.")
-                : MemberDocs.text(tag.docs(), tag.name());
+                : MemberDocs.more(MemberDocs.text(tag.docs(), tag.name()), tag.docs());
         ApiView view = new ApiView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
@@ -72,7 +73,9 @@ final class ApiFile {
         OperationCode code = new OperationCode(rendering, operation, imports);
         OperationDocs docs = new OperationDocs(rendering, operation, imports);
         List<Member> members = Member.of(operation, rendering.api(), rendering.names());
-        List<Form> ways = Requests.has(operation) ? withRequest(operation, members, code) : List.of(new Form(List.of(), code.call()));
+        List<Form> ways = Requests.has(operation)
+                ? withRequest(operation, members, code)
+                : List.of(new Form(List.of(), code.call()));
         Shape shape = new Shape(operation, members, docs);
         Returned body = body(code);
         ways.forEach(way -> add(shape, code.method(), body, docs::result, way));
@@ -123,8 +126,9 @@ final class ApiFile {
         Identifier argument = Identifier.of("request");
         Argument whole = new Argument(
                 JavaCode.of("% request", request), argument, Javadoc.markup("the parameters"));
+        JavaCode consumer = imports.name(new ClassName("java.util.function", "Consumer"));
         Argument lambda = new Argument(
-                JavaCode.of("%<%.Builder> request", imports.name(new ClassName("java.util.function", "Consumer")), request),
+                JavaCode.of("%<%.Builder> request", consumer, request),
                 argument,
                 Javadoc.markup("sets the parameters on the builder that it is given"));
         List<Form> ways = new ArrayList<>();
@@ -144,11 +148,11 @@ final class ApiFile {
     }
 
     /** Where few parameters must be given, those alone. */
-    private static Form shortForm(Identifier method, JavaCode request, List<MemberCode> demanded) {
+    private Form shortForm(Identifier method, JavaCode request, List<MemberCode> demanded) {
         List<Argument> arguments = new ArrayList<>();
         List<JavaCode> setters = new ArrayList<>();
         for (MemberCode member : demanded) {
-            arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member())));
+            arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member(), rendering)));
             setters.add(JavaCode.of(".%(%)", member.name(), member.name()));
         }
         JavaCode start = JavaCode.of("return %(%.builder()", method, request);
@@ -160,10 +164,7 @@ final class ApiFile {
     private void add(
             Shape shape, Identifier method, Returned returned, UnaryOperator<Javadoc> resultDoc, Form way) {
         List<JavaCode> parameters = way.arguments().stream().map(Argument::declaration).toList();
-        Javadoc doc = shape.docs().plain();
-        for (Argument argument : way.arguments()) {
-            doc = doc.param(argument.name(), argument.doc());
-        }
+        Javadoc doc = documented(shape.docs().plain(), way.arguments());
         JavaCode call = JavaCode.of("%<%>", imports.name(rendering.names().runtime("", "Call")), returned.inCall());
         boolean deprecated = shape.operation().docs().deprecated();
         boolean suppressed = !deprecated && rendering.deprecations().inMethods(shape.operation(), shape.members());
@@ -177,7 +178,7 @@ final class ApiFile {
                 returned.value() ? JavaCode.of("return ") : JavaCode.of(""),
                 way.passedOn()));
         forms.add(new ApiView.Form(
-                DocComment.of(shape.docs().call(doc), 8),
+                DocComment.of(shape.docs().call(documented(shape.docs().brief(), way.arguments())), 8),
                 deprecated,
                 suppressed,
                 call,
@@ -189,6 +190,14 @@ final class ApiFile {
     private static JavaCode parameters(int indent, JavaCode type, Identifier method, List<JavaCode> parameters) {
         int column = indent + "public  ".length() + Layout.length(type) + method.toString().length();
         return Layout.columns(column, indent, parameters, 2);
+    }
+
+    private static Javadoc documented(Javadoc text, List<Argument> arguments) {
+        Javadoc doc = text;
+        for (Argument argument : arguments) {
+            doc = doc.param(argument.name(), argument.doc());
+        }
+        return doc;
     }
 
     /** What the methods of an operation have in common. */

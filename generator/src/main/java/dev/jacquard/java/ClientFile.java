@@ -12,6 +12,7 @@ import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,9 @@ final class ClientFile {
             doc = doc.then(Javadoc.of(info.description()));
         }
         doc = doc.then(Javadoc.markup("A client is safe for use by several threads. Make one and keep it."));
+        if (info.externalDocs() != null) {
+            doc = doc.see(ValueWords.link(info.externalDocs()));
+        }
         ClientView view = new ClientView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
@@ -56,7 +60,7 @@ final class ClientFile {
                 DocComment.of(doc, 0),
                 Identifier.ofType(name.simpleName()),
                 config,
-                Layout.filled(24 + 2 * Layout.length(config), 8, settings.values(), ";".length()),
+                Layout.filled(21 + Layout.length(config), 8, settings.values(), ";".length()),
                 groups,
                 builder);
         return rendering.file(name, "client", view, outline());
@@ -72,8 +76,7 @@ final class ClientFile {
                 .with(settings.names())
                 .with("build", "self");
         return TypeOutline.of(name.simpleName())
-                .with("core")
-                .with(accessors)
+                .with("core", "config")
                 .with(name.simpleName(), "builder", "close")
                 .with(accessors)
                 .nesting(builder);
@@ -106,6 +109,7 @@ final class ClientFile {
         List<ClientView.Setting> globals = new ArrayList<>();
         rendering.api().globals().forEach(global -> globals.add(global(global)));
         return new ClientView.Builder(
+                settings.deprecated(),
                 Identifier.ofType(name.simpleName()),
                 Layout.lines(8, settings.fields()),
                 Layout.filled(17, 12, superArguments(), ";".length()),
@@ -127,9 +131,9 @@ final class ClientFile {
     }
 
     private ClientView.Setting global(Parameter global) {
-        Javadoc doc = MemberDocs.text(global.docs(), global.name())
+        Javadoc doc = MemberDocs.ofMethod(Member.of(global, rendering.names()), rendering, "Sets")
                 .then(Javadoc.markup("Sent by each operation that takes it; what a request sets goes first."))
-                .param(settings.name(global), Javadoc.markup("the value, or null"))
+                .param(settings.name(global), Javadoc.markup("the value; null to leave it out"))
                 .returns(Javadoc.markup("this builder"));
         return new ClientView.Setting(DocComment.of(doc, 8), settings.name(global), settings.declaration(global));
     }

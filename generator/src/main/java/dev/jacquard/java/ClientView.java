@@ -41,6 +41,7 @@ record ClientView(
     /**
      * The client's builder.
      *
+     * @param suppressed whether it uses deprecated things
      * @param client the client's name
      * @param fields its fields, one a line
      * @param superArguments what the kit's builder must know, in parentheses
@@ -50,6 +51,7 @@ record ClientView(
      * @param serverChecks the statements that find a server that is not set, one a line
      */
     record Builder(
+            boolean suppressed,
             Identifier client,
             JavaCode fields,
             JavaCode superArguments,

@@ -26,7 +26,7 @@ final class Codecs {
             return constant(constant(primitive.kind()));
         }
         if (type instanceof ListType list) {
-            return JavaCode.of("%.list(%)", base(), codec(list.items()));
+            return JavaCode.of(list.unique() ? "%.set(%)" : "%.list(%)", base(), codec(list.items()));
         }
         if (type instanceof MapType map) {
             return JavaCode.of("%.map(%)", base(), codec(map.values()));
@@ -52,7 +52,10 @@ final class Codecs {
             return orNull ? readOrNull(primitive.kind()) : read(primitive.kind());
         }
         if (present instanceof ListType list) {
-            return JavaCode.of(orNull ? "in.listOrNull(%)" : "in.list(%)", codec(list.items()));
+            JavaCode items = codec(list.items());
+            return list.unique()
+                    ? JavaCode.of(orNull ? "in.setOrNull(%)" : "in.set(%)", items)
+                    : JavaCode.of(orNull ? "in.listOrNull(%)" : "in.list(%)", items);
         }
         if (present instanceof MapType map) {
             return JavaCode.of(orNull ? "in.mapOrNull(%)" : "in.map(%)", codec(map.values()));

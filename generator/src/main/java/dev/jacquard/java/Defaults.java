@@ -1,8 +1,12 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.EnumType;
+import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
+import dev.jacquard.api.LiteralCheck;
+import dev.jacquard.api.MapType;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
@@ -10,18 +14,22 @@ import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaNumber;
 import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaTypes;
 import dev.jacquard.names.Names;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Defaults of the document as Java expressions. A default that is no value of its type gives none. */
 final class Defaults {
+    /** Up to so many elements a list is written as one; a longer one, and what has parts by name, is read from JSON. */
+    private static final int MAX_ELEMENTS = 10;
+
+    /** A longer list is broken into lines. */
+    private static final int LONG = 80;
+
     private final Api api;
     private final Names names;
     private final JavaTypes types;
@@ -35,91 +43,98 @@ final class Defaults {
     }
 
     Optional<JavaCode> expression(Type type, Literal literal) {
-        if (type.withoutNull() instanceof Reference reference) {
-            return api.types().get(reference.target()) instanceof EnumType values
-                    ? constant(values, literal)
-                    : Optional.empty();
-        }
-        if (!(type.withoutNull() instanceof Primitive primitive)) {
-            return Optional.empty();
-        }
-        if (literal instanceof Literal.Text text) {
-            return text(primitive, text.value());
-        }
-        if (literal instanceof Literal.Number number) {
-            return number(primitive.kind(), number.value());
-        }
-        if (literal instanceof Literal.Bool bool && primitive.kind() == Primitive.Kind.BOOLEAN) {
-            return Optional.of(bool.value() ? JavaCode.of("true") : JavaCode.of("false"));
-        }
-        return Optional.empty();
+        boolean value = !(literal instanceof Literal.Null) && new LiteralCheck(api.types()).holds(type, literal);
+        return value ? Optional.of(code(type.withoutNull(), literal)) : Optional.empty();
     }
 
-    /** Only a listed value can be a default: anything else is a fault of the document. */
-    private Optional<JavaCode> constant(EnumType type, Literal literal) {
-        for (int i = 0; i < type.values().size(); i++) {
-            if (type.values().get(i).literal().equals(literal)) {
-                return Optional.of(JavaCode.of(
-                        "%.%",
-                        imports.name(names.type(type.pointer())),
-                        Identifier.of(names.constant(type.pointer(), i))));
-            }
+    private JavaCode code(Type type, Literal literal) {
+        if (type instanceof Primitive primitive) {
+            return literal instanceof Literal.Text text ? text(primitive, text.value()) : scalar(primitive, literal);
         }
-        return Optional.empty();
+        if (type instanceof AnyType) {
+            return any(literal);
+        }
+        if (type instanceof Reference reference && api.types().get(reference.target()) instanceof EnumType values) {
+            return constant(values, literal);
+        }
+        if (type instanceof ListType list && literal instanceof Literal.Array array && brief(list, array)) {
+            return list(list, array.items());
+        }
+        if (type instanceof MapType && literal instanceof Literal.Obj object && object.members().isEmpty()) {
+            return JavaCode.of("%.of()", imports.name(new ClassName("java.util", "Map")));
+        }
+        return JavaCode.of("%.decode(%)", new Codecs(names, imports).codec(type), JavaString.of(literal.json()));
     }
 
-    private Optional<JavaCode> text(Primitive primitive, String value) {
-        try {
-            switch (primitive.kind()) {
-                case STRING:
-                    return Optional.of(JavaCode.of("%", JavaString.of(value)));
-                case DATE:
-                    LocalDate.parse(value);
-                    return Optional.of(parsed(primitive, "%.parse(%)", value));
-                case DATE_TIME:
-                    OffsetDateTime.parse(value);
-                    return Optional.of(parsed(primitive, "%.parse(%)", value));
-                case UUID:
-                    UUID.fromString(value);
-                    return Optional.of(parsed(primitive, "%.fromString(%)", value));
-                case URI:
-                    URI.create(value);
-                    return Optional.of(parsed(primitive, "%.create(%)", value));
-                default:
-                    return Optional.empty();
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
+    private JavaCode any(Literal literal) {
+        JavaCode json = imports.name(names.runtime("json", "JsonValue"));
+        return literal instanceof Literal.Text text
+                ? JavaCode.of("%.of(%)", json, JavaString.of(text.value()))
+                : JavaCode.of("%.parse(%)", json, JavaString.of(literal.json()));
+    }
+
+    private JavaCode constant(EnumType type, Literal literal) {
+        JavaCode name = imports.name(names.type(type.pointer()));
+        int index = type.index(literal);
+        return index < 0
+                ? JavaCode.of("%.of(%)", name, code(type.base(), literal))
+                : JavaCode.of("%.%", name, Identifier.of(names.constant(type.pointer(), index)));
+    }
+
+    /** Whether a list reads well as such: few elements without parts, none of them null. */
+    private boolean brief(ListType type, Literal.Array array) {
+        boolean parts = type.items().withoutNull() instanceof ListType || type.items().withoutNull() instanceof MapType;
+        return array.items().size() <= MAX_ELEMENTS
+                && (!parts || array.items().isEmpty())
+                && array.items().stream().noneMatch(Literal.Null.class::isInstance);
+    }
+
+    private JavaCode list(ListType type, List<Literal> literals) {
+        List<JavaCode> items = new ArrayList<>();
+        literals.forEach(item -> items.add(code(type.items().withoutNull(), item)));
+        JavaCode list = imports.name(new ClassName("java.util", "List"));
+        JavaCode line = JavaCode.of("%.of(%)", list, JavaCode.join(", ", items));
+        if (Layout.length(line) > LONG) {
+            JavaCode filled = Layout.fill(24, 16, items, Layout.Between.ARGUMENTS, 2);
+            line = JavaCode.of("%.of(%%)", list, Layout.newLine(16), filled);
         }
+        if (!type.unique()) {
+            return line;
+        }
+        // In the order of the document, which `Set.of` does not keep.
+        return items.size() < 2
+                ? JavaCode.of("%.of(%)", imports.name(new ClassName("java.util", "Set")), JavaCode.join(", ", items))
+                : JavaCode.of("new %<>(%)", imports.name(new ClassName("java.util", "LinkedHashSet")), line);
+    }
+
+    private JavaCode text(Primitive primitive, String value) {
+        return switch (primitive.kind()) {
+            case STRING -> JavaCode.of("%", JavaString.of(value));
+            case UUID -> parsed(primitive, "%.fromString(%)", value);
+            case URI -> parsed(primitive, "%.create(%)", value);
+            case BASE64, BINARY -> parsed(primitive, "%.fromBase64(%)", value);
+            default -> parsed(primitive, "%.parse(%)", value);
+        };
     }
 
     private JavaCode parsed(Primitive primitive, String pattern, String value) {
         return JavaCode.of(pattern, imports.name(types.of(primitive).name()), JavaString.of(value));
     }
 
-    private Optional<JavaCode> number(Primitive.Kind kind, BigDecimal value) {
-        try {
-            return switch (kind) {
-                case INT32 -> Optional.of(JavaCode.of("%", JavaNumber.ofInt(value.intValueExact())));
-                case INT64 -> Optional.of(JavaCode.of("%", JavaNumber.ofLong(value.longValueExact())));
-                case FLOAT -> near(value, value.floatValue())
-                        ? Optional.of(JavaCode.of("%", JavaNumber.ofFloat(value.floatValue())))
-                        : Optional.empty();
-                case DOUBLE -> near(value, value.doubleValue())
-                        ? Optional.of(JavaCode.of("%", JavaNumber.ofDouble(value.doubleValue())))
-                        : Optional.empty();
-                case BIG_INTEGER -> Optional.of(big(kind, JavaNumber.ofBigInteger(value.toBigIntegerExact())));
-                case DECIMAL -> Optional.of(big(kind, JavaNumber.ofBigDecimal(value)));
-                default -> Optional.empty();
-            };
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            return Optional.empty();
+    private JavaCode scalar(Primitive primitive, Literal literal) {
+        if (literal instanceof Literal.Bool bool) {
+            return JavaCode.of(bool.value() ? "true" : "false");
         }
-    }
-
-    /** Whether a number is neither too large nor too small for a floating-point type. */
-    private static boolean near(BigDecimal value, double rounded) {
-        return !Double.isInfinite(rounded) && (rounded != 0 || value.signum() == 0);
+        BigDecimal value = ((Literal.Number) literal).value();
+        Primitive.Kind kind = primitive.kind();
+        return switch (kind) {
+            case INT32 -> JavaCode.of("%", JavaNumber.ofInt(value.intValueExact()));
+            case INT64 -> JavaCode.of("%", JavaNumber.ofLong(value.longValueExact()));
+            case FLOAT -> JavaCode.of("%", JavaNumber.ofFloat(value.floatValue()));
+            case DOUBLE -> JavaCode.of("%", JavaNumber.ofDouble(value.doubleValue()));
+            case BIG_INTEGER -> big(kind, JavaNumber.ofBigInteger(value.toBigIntegerExact()));
+            default -> big(kind, JavaNumber.ofBigDecimal(value));
+        };
     }
 
     private JavaCode big(Primitive.Kind kind, JavaNumber number) {

@@ -10,6 +10,7 @@ import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.names.Answers;
 import dev.jacquard.names.Errors;
+import dev.jacquard.names.Member;
 import java.util.List;
 
 /** Which code uses what is deprecated, and so needs the compiler's warning suppressed. */

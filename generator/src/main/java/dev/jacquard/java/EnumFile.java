@@ -75,7 +75,7 @@ final class EnumFile {
         for (int i = 0; i < parts.size(); i++) {
             listed.add(new EnumView.Part(simpleName, parts.get(i), base, text, values(i)));
         }
-        Javadoc doc = MemberDocs.text(type.docs(), name.simpleName())
+        Javadoc doc = TypeDocs.of(rendering, type)
                 .then(Javadoc.markup("Servers may send other values later: these are {@link %}.", unknown));
         EnumView.Codec codecView = codec();
         List<EnumView.More> more = more();
@@ -83,7 +83,7 @@ final class EnumFile {
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
                 List.of(),
-                DocComment.of(MemberDocs.deprecation(doc, type.docs().deprecation()), 0),
+                DocComment.of(TypeDocs.tags(doc, type), 0),
                 type.docs().deprecated(),
                 simpleName,
                 permits(),

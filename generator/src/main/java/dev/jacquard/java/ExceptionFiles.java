@@ -1,5 +1,8 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Documentation;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Pointer;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -8,7 +11,11 @@ import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The files of exceptions: one for each error body. */
 final class ExceptionFiles {
@@ -35,20 +42,27 @@ final class ExceptionFiles {
             JavaCode type) {}
 
     static List<JavaFile> of(Rendering rendering) {
+        Map<Pointer, Set<Documentation>> told = new HashMap<>();
+        for (Operation operation : rendering.api().operations()) {
+            Errors.of(operation).forEach(body ->
+                    told.computeIfAbsent(body.key(), key -> new HashSet<>()).add(body.response().docs()));
+        }
         List<JavaFile> files = new ArrayList<>();
         for (Errors.ErrorBody body : Errors.of(rendering.api())) {
-            files.add(file(rendering, body));
+            files.add(file(rendering, body, told.get(body.key()).size() == 1));
         }
         return files;
     }
 
-    private static JavaFile file(Rendering rendering, Errors.ErrorBody body) {
+    /** The class of one exception; what is told of an answer is told of it, unless it stands for several answers. */
+    private static JavaFile file(Rendering rendering, Errors.ErrorBody body, boolean single) {
         ClassName name = rendering.names().exception(body.key());
         Imports imports = new Imports(name);
         imports.name(rendering.names().runtime("", "ApiException"));
         imports.name(rendering.names().runtime("", "ErrorAnswer"));
         JavaCode type = imports.type(rendering.types().of(body.content().type()));
-        Javadoc text = MemberDocs.text(body.response().docs(), name.simpleName());
+        Javadoc told = single ? AnswerWords.told(body.response()) : Javadoc.empty();
+        Javadoc text = told.isEmpty() ? Javadoc.markup("An answer that is an error, with its body.") : told.sentence();
         View view = new View(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),

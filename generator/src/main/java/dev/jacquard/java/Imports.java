@@ -83,7 +83,7 @@ final class Imports {
             return name;
         }
         List<JavaCode> arguments = new ArrayList<>();
-        type.arguments().forEach(argument -> arguments.add(boxed(argument)));
+        type.arguments().forEach(argument -> arguments.add(boxed(argument, argument.nullable())));
         return JavaCode.of("%<%>", name, JavaCode.join(", ", arguments));
     }
 

@@ -18,14 +18,17 @@ public final class JavaSources {
      * @param api the API
      * @param names its names
      * @param templates the templates of the folder {@code java}
+     * @param style what models are
+     * @param checks which values of requests are checked
      * @return the files
      */
-    public static List<JavaFile> of(Api api, Names names, Templates templates) {
-        Rendering rendering = Rendering.of(api, names, templates);
+    public static List<JavaFile> of(Api api, Names names, Templates templates, ModelStyle style, Checks checks) {
+        Rendering rendering = Rendering.of(api, names, templates, style, checks);
         List<JavaFile> files = new ArrayList<>();
         files.add(ClientFile.of(rendering));
         files.add(ConfigFile.of(rendering));
         api.byTag().forEach((tag, operations) -> files.add(ApiFile.of(rendering, tag, operations)));
+        GlobalsFile.of(rendering).ifPresent(files::add);
         files.addAll(RequestFiles.of(rendering));
         files.addAll(ResultFiles.of(rendering));
         files.addAll(ModelFiles.of(rendering));

@@ -1,12 +1,12 @@
 package dev.jacquard.java;
 
-import dev.jacquard.api.ListType;
-import dev.jacquard.api.MapType;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
+import dev.jacquard.names.Member;
+import dev.jacquard.names.MemberKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The code of one member of a record. */
 final class MemberCode {
+    private final Rendering rendering;
     private final Member member;
     private final JavaType type;
     private final Imports imports;
     private final @Nullable JavaCode defaultValue;
 
     MemberCode(Member member, Rendering rendering, Imports imports) {
+        this.rendering = rendering;
         this.member = member;
         this.type = rendering.types().of(member.type());
         this.imports = imports;
@@ -30,6 +32,11 @@ final class MemberCode {
 
     Member member() {
         return member;
+    }
+
+    /** Whether it is a global parameter. */
+    boolean global() {
+        return rendering.api().globals().stream().anyMatch(global -> MemberKey.of(global).equals(member.key()));
     }
 
     Identifier name() {
@@ -45,19 +52,24 @@ final class MemberCode {
         return member.nullable() ? imports.nullable(type) : imports.type(type);
     }
 
-    /** Whether there must be a value, in requests as in answers. */
-    boolean demanded() {
-        return member.required() && !member.type().admitsNull();
-    }
-
     /** Whether a caller must give the value: there is no default. */
     boolean asked() {
-        return demanded() && defaultValue == null;
+        return member.demandedOfCaller() && defaultValue == null;
+    }
+
+    /** Whether the builder checks that there is a value, on one way at least. */
+    boolean demanded() {
+        return member.demandedOfCaller() || member.demandedOfServer();
     }
 
     /** Whether the builder's field is a primitive that does not tell whether it was set. */
     boolean primitive() {
         return !member.nullable() && type.primitive() != null;
+    }
+
+    /** The keyword of that primitive. */
+    String primitiveType() {
+        return Objects.requireNonNull(type.primitive(), "no primitive");
     }
 
     /** The type and name, as a component or parameter. */
@@ -83,16 +95,14 @@ final class MemberCode {
         return List.of(JavaCode.of("this.% = %;", name(), name()));
     }
 
-    /** Whether the record takes a copy, since others could change the value. */
+    /** Whether the value is copied, since others could change it. */
     boolean copied() {
-        return member.type().withoutNull() instanceof ListType || member.type().withoutNull() instanceof MapType;
+        return Copies.needed(member.type());
     }
 
-    /** The statement that copies. */
-    JavaCode copy(JavaCode immutable) {
-        String pattern =
-                member.type().withoutNull() instanceof ListType ? "% = %.list(%);" : "% = %.map(%);";
-        return JavaCode.of(pattern, name(), immutable, name());
+    /** A value of the member; copied if need be. */
+    JavaCode held(JavaCode given) {
+        return copied() ? Copies.of(member.type(), given, rendering.names(), imports) : given;
     }
 
     /** Whether a new builder sets the default. What a server leaves out stays out: it is not filled in on reading. */

@@ -21,13 +21,7 @@ final class MissingBits {
      */
     MissingBits(List<MemberCode> primitives, List<MemberCode> members) {
         this.primitives = primitives;
-        this.name = Identifier.of(free("unset", members));
-    }
-
-    /** A name that no member's name begins with. */
-    private static String free(String wish, List<MemberCode> members) {
-        boolean taken = members.stream().anyMatch(member -> member.member().name().startsWith(wish));
-        return taken ? free(wish + "_", members) : wish;
+        this.name = Identifier.of(Split.free("unset", members));
     }
 
     /** The names of the fields that hold the bits. */

@@ -1,10 +1,12 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.UnionType;
 import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,15 +19,16 @@ final class ModelFiles {
         for (NamedType type : rendering.api().types().values()) {
             if (type instanceof ObjectType object) {
                 ClassName name = rendering.names().type(object.pointer());
-                files.add(RecordFile.of(
-                        rendering,
+                files.add(new ObjectShape(
                         name,
-                        MemberDocs.deprecation(
-                                MemberDocs.text(object.docs(), name.simpleName()), object.docs().deprecation()),
+                        TypeDocs.tags(TypeDocs.of(rendering, object), object),
                         object.docs().deprecated(),
                         Member.of(object, rendering.names()),
                         rendering.unions(object.pointer()),
-                        true));
+                        false,
+                        !BodyCode.holdsFiles(object),
+                        rendering.checks().of(object.pointer()),
+                        CheckRules.counted(object) ? object.constraints() : Constraints.NONE).file(rendering));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));
             } else if (type instanceof UnionType union) {

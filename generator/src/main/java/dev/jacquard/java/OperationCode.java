@@ -4,7 +4,6 @@ import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
-import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Status;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -15,9 +14,9 @@ import dev.jacquard.names.Errors;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.ResultNames;
+import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The code of one operation: how its request is made and how its answer is read. */
@@ -58,8 +57,11 @@ final class OperationCode {
         List<JavaCode> steps = new ArrayList<>();
         operation.path().parts().forEach(part -> steps.add(path(part)));
         operation.path().query().forEach(pair -> steps.add(query(pair)));
+        boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.in() != Parameter.In.PATH) {
+            boolean isSent = parameter.in() == Parameter.In.PATH
+                    || shared && rendering.api().global(parameter) != null;
+            if (!isSent) {
                 steps.add(parameter(parameter));
             }
         }
@@ -67,14 +69,9 @@ final class OperationCode {
         if (!accept.isEmpty()) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
-        RequestBody body = operation.body();
+        BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
         if (body != null) {
-            MediaType content = body.preferred();
-            steps.add(JavaCode.of(
-                    ".body(%, %, request.%())",
-                    JavaString.of(content.sent()),
-                    codecs.codec(content.type()),
-                    member(MemberKey.BODY)));
+            steps.add(body.step());
         }
         JavaCode start = JavaCode.of(
                 "% http = core.request(%, %, config.%())",
@@ -86,7 +83,31 @@ final class OperationCode {
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
-        return List.of(JavaCode.of("%;", JavaCode.join("", lines)), call);
+        List<JavaCode> statements = new ArrayList<>();
+        check().ifPresent(statements::add);
+        statements.addAll(body == null ? List.of() : body.before());
+        statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
+        if (shared) {
+            statements.add(JavaCode.of("config.send(request, http);"));
+        }
+        statements.add(call);
+        return statements;
+    }
+
+    /** The statement that checks the parameters and the body; empty if there is nothing to check. */
+    private Optional<JavaCode> check() {
+        List<CheckCode.Checked> values = new ArrayList<>();
+        for (Parameter each : operation.parameters()) {
+            String name = member(MemberKey.of(each)).toString();
+            values.add(new CheckCode.Checked(name, each.type(), each.constraints(), value(each)));
+        }
+        if (operation.body() != null) {
+            MediaType content = operation.body().preferred();
+            Identifier name = member(MemberKey.BODY);
+            JavaCode value = JavaCode.of("request.%()", name);
+            values.add(new CheckCode.Checked(name.toString(), content.type(), content.constraints(), value));
+        }
+        return new CheckCode(rendering, imports).request(method(), values);
     }
 
     /** The cases that turn an answer's status into an exception; none if no error of the operation has a body. */
@@ -147,8 +168,8 @@ final class OperationCode {
     private JavaCode read(MediaType body) {
         return switch (body.form()) {
             case JSON -> JavaCode.of("answer.json(%)", codecs.codec(body.type()));
-            case TEXT -> JavaCode.of("answer.text()");
-            case BYTES -> JavaCode.of("%.of(answer.body())", byteString());
+            case TEXT, FORM -> JavaCode.of("answer.text()");
+            case BYTES, MULTIPART -> JavaCode.of("%.of(answer.body())", byteString());
         };
     }
 
@@ -173,8 +194,11 @@ final class OperationCode {
             return JavaCode.of(".path(%)", JavaString.of(fixed.text()));
         }
         String name = ((PathTemplate.Variable) part).name();
-        return JavaCode.of(
-                ".pathParameter(%, request.%())", JavaString.of(name), member(new MemberKey("path", name)));
+        Parameter parameter = operation.parameters().stream()
+                .filter(each -> each.in() == Parameter.In.PATH && each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new ParameterCode(rendering, imports).path(parameter, value(parameter), STATEMENT);
     }
 
     private JavaCode query(PathTemplate.Pair pair) {
@@ -190,43 +214,20 @@ final class OperationCode {
 
     private JavaCode parameter(Parameter parameter) {
         Identifier name = member(MemberKey.of(parameter));
-        JavaString wire = JavaString.of(parameter.name());
+        return new ParameterCode(rendering, imports).of(parameter, value(parameter), name, STATEMENT);
+    }
+
+    /** What is sent: the request's value, or else the client's. */
+    private JavaCode value(Parameter parameter) {
+        JavaCode value = JavaCode.of("request.%()", member(MemberKey.of(parameter)));
         Parameter global = rendering.api().global(parameter);
-        JavaCode value = JavaCode.of("request.%()", name);
-        if (global != null) {
-            value = JavaCode.of(
-                    "%.either(%, config.%())",
-                    runtime("RequestBuilder"),
-                    value,
-                    Identifier.of(rendering.names().setting(global.pointer())));
-        }
-        String in = parameter.in().name().toLowerCase(Locale.ROOT);
-        return parameter.required()
-                ? required(in, wire, value, JavaString.of(name.toString()))
-                : JavaCode.of(optional(in), wire, value);
-    }
-
-    private JavaCode required(String in, JavaString wire, JavaCode value, JavaString name) {
-        String pattern =
-                switch (in) {
-                    case "query" -> ".requiredQuery(";
-                    case "header" -> ".requiredHeader(";
-                    default -> ".requiredCookie(";
-                };
-        JavaCode line = JavaCode.of(pattern + "%, %, %)", wire, value, name);
-        if (STATEMENT + 8 + Layout.length(line) <= Layout.WIDTH) {
-            return line;
-        }
-        JavaCode next = Layout.newLine(STATEMENT + 8);
-        return JavaCode.of(pattern + "%%,%%,%%)", next, wire, next, value, next, name);
-    }
-
-    private static String optional(String in) {
-        return switch (in) {
-            case "query" -> ".query(%, %)";
-            case "header" -> ".header(%, %)";
-            default -> ".cookie(%, %)";
-        };
+        return global == null
+                ? value
+                : JavaCode.of(
+                        "%.either(%, config.%())",
+                        runtime("RequestBuilder"),
+                        value,
+                        Identifier.of(rendering.names().setting(global.pointer())));
     }
 
     private Identifier member(MemberKey key) {
@@ -241,8 +242,8 @@ final class OperationCode {
         MediaType body = answers.body().get();
         JavaCode whole = switch (body.form()) {
             case JSON -> JavaCode.of("%.json(%)", reader, codecs.codec(body.type()));
-            case TEXT -> JavaCode.of("%.text()", reader);
-            case BYTES -> JavaCode.of("%.bytes()", reader);
+            case TEXT, FORM -> JavaCode.of("%.text()", reader);
+            case BYTES, MULTIPART -> JavaCode.of("%.bytes()", reader);
         };
         List<Answers.Success> others = answers.others();
         if (others.isEmpty()) {

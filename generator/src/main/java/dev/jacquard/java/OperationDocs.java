@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** The documentation of an operation's methods. */
 final class OperationDocs {
     private static final Javadoc REDIRECT = Javadoc.markup(
-            "The answer is a redirect, which is not followed: the headers of {@code executeForResponse()} tell where to.");
+            "The answer is a redirect, which is not followed: the headers of {@code executeForResponse()} tell where it"
+                    + " leads.");
 
     private final Rendering rendering;
     private final Operation operation;
@@ -30,7 +31,23 @@ final class OperationDocs {
 
     /** What the operation does. */
     Javadoc plain() {
-        return MemberDocs.text(operation.docs(), operation.method() + " " + operation.path().text());
+        Javadoc endpoint = Javadoc.code(operation.method() + " " + operation.path().text());
+        Javadoc text = told();
+        return text.isEmpty() ? Javadoc.markup("Calls %.", endpoint) : text.then(endpoint);
+    }
+
+    /** What the operation does, in a sentence or a paragraph. */
+    Javadoc brief() {
+        Javadoc first = told().first();
+        return first.isEmpty() ? plain() : first;
+    }
+
+    private Javadoc told() {
+        String summary = operation.docs().summary();
+        String description = operation.docs().description();
+        boolean begun = summary != null && description != null && description.strip().startsWith(summary.strip());
+        Javadoc text = summary == null || begun ? Javadoc.empty() : Javadoc.of(summary.strip()).sentence();
+        return text.then(Javadoc.of(description == null ? "" : description)).sentence();
     }
 
     /** Adds what the method that calls at once returns and throws. */
@@ -40,7 +57,8 @@ final class OperationDocs {
             return failures(answers.redirect() ? doc.then(REDIRECT) : doc);
         }
         Response response = answers.primary().orElseThrow().response();
-        Javadoc returned = MemberDocs.text(response.docs(), response.status().toString());
+        Javadoc told = AnswerWords.told(response);
+        Javadoc returned = told.isEmpty() ? Javadoc.markup("the answer's body") : told;
         if (answers.several()) {
             Javadoc others = Javadoc.markup("null if the answer is %: {@link #%} tells which",
                     Javadoc.literal(statuses(answers.others())), method());
@@ -56,24 +74,27 @@ final class OperationDocs {
 
     private Javadoc failures(Javadoc doc) {
         Javadoc text = doc;
-        Map<ClassName, String> statuses = new LinkedHashMap<>();
+        Map<ClassName, Javadoc> reasons = new LinkedHashMap<>();
         for (Errors.ErrorBody body : Errors.of(operation)) {
             ClassName exception = rendering.names().exception(body.key());
-            statuses.merge(exception, body.response().status().toString(), (a, b) -> a + ", " + b);
+            reasons.merge(exception, AnswerWords.status(body.response()), (a, b) -> Javadoc.markup("%, %", a, b));
         }
-        for (Map.Entry<ClassName, String> entry : statuses.entrySet()) {
-            text = text.throwing(
-                    name(entry.getKey()), Javadoc.markup("if the answer is %", Javadoc.literal(entry.getValue())));
+        for (Map.Entry<ClassName, Javadoc> entry : reasons.entrySet()) {
+            text = text.throwing(name(entry.getKey()), Javadoc.markup("if the answer is %", entry.getValue()));
         }
         text = text.throwing(
-                name(rendering.names().runtime("", "ApiException")), Javadoc.markup("if the call fails otherwise"));
-        return MemberDocs.deprecation(text, operation.docs().deprecation());
+                name(rendering.names().runtime("", "ApiException")),
+                Javadoc.markup(reasons.isEmpty() ? "if the call fails" : "if the call fails otherwise"));
+        return tags(text);
     }
 
     /** Adds what the method that gives a call returns. */
     Javadoc call(Javadoc doc) {
-        return MemberDocs.deprecation(
-                doc.returns(Javadoc.markup("the call, yet to be made")), operation.docs().deprecation());
+        return tags(doc.returns(Javadoc.markup("the call, yet to be made")));
+    }
+
+    private Javadoc tags(Javadoc text) {
+        return MemberDocs.deprecation(MemberDocs.more(text, operation.docs()), operation.docs().deprecation());
     }
 
     private Identifier method() {

@@ -22,9 +22,12 @@ import java.util.Optional;
  * @param implemented {@code implements} and the unions that it is a branch of, or nothing
  * @param constructor its constructor, if some component is copied on construction
  * @param accessors the accessors that are written out
+ * @param starts the methods that give new builders
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
+ * @param check the check of its values, if they are checked
  * @param masked its text form, if some component must not be shown
+ * @param methods its other methods
  */
 record RecordView(
         DocComment header,
@@ -39,9 +42,12 @@ record RecordView(
         JavaCode implemented,
         Optional<Constructor> constructor,
         List<Accessor> accessors,
+        Starts starts,
         Builder builder,
         Optional<Codec> codec,
-        Optional<Masked> masked) {
+        Optional<CheckView> check,
+        Optional<JavaCode> masked,
+        List<MethodView> methods) {
     /**
      * The compact constructor.
      *
@@ -61,30 +67,41 @@ record RecordView(
     record Accessor(DocComment doc, JavaCode type, Identifier name) {}
 
     /**
+     * The methods that give new builders.
+     *
+     * @param start what a new builder starts with, in words
+     * @param defaults the statements that give a builder with defaults, one a line
+     * @param copy the statements that give a builder with the values of a record, one a line
+     */
+    record Starts(JavaCode start, JavaCode defaults, JavaCode copy) {}
+
+    /**
      * The builder.
      *
      * @param record the record
-     * @param start what a new builder starts with, in words
-     * @param defaults the calls that set defaults
-     * @param copy the calls that set the values of a record
-     * @param fields its fields, one a line
+     * @param extended {@code extends} and the builder that requests share, or nothing
+     * @param fields its fields, one a line, and an empty line
      * @param setters its setters
      * @param checked whether something must be set
-     * @param condition whether something that must be set is not
-     * @param fieldChecks the calls that name what is missing
+     * @param reads whether it makes values of JSON too, by a method of its own
+     * @param make the name of that method
+     * @param in the name of its parameter
+     * @param check the statements that end with an exception where something is missing
      * @param arguments the arguments of the record's constructor, in parentheses
+     * @param methods its other methods
      */
     record Builder(
             Identifier record,
-            JavaCode start,
-            JavaCode defaults,
-            JavaCode copy,
+            JavaCode extended,
             JavaCode fields,
             List<Setter> setters,
             boolean checked,
-            JavaCode condition,
-            JavaCode fieldChecks,
-            JavaCode arguments) {}
+            boolean reads,
+            Identifier make,
+            Identifier in,
+            JavaCode check,
+            JavaCode arguments,
+            List<MethodView> methods) {}
 
     /**
      * A setter of the builder.
@@ -101,17 +118,17 @@ record RecordView(
      * The codec.
      *
      * @param record the record
-     * @param checked whether something must be there
      * @param reads the cases of the switch over member names, one a line
      * @param otherwise the statement for a member of another name
+     * @param made the expression that makes the value of what was read
      * @param writes the statements that write members, one a line
+     * @param methods its other methods
      */
-    record Codec(Identifier record, boolean checked, JavaCode reads, JavaCode otherwise, JavaCode writes) {}
-
-    /**
-     * A text form that hides secrets.
-     *
-     * @param text the expression
-     */
-    record Masked(JavaCode text) {}
+    record Codec(
+            Identifier record,
+            JavaCode reads,
+            JavaCode otherwise,
+            JavaCode made,
+            JavaCode writes,
+            List<MethodView> methods) {}
 }

@@ -25,6 +25,8 @@ import java.util.Map;
  * @param types its Java types
  * @param header the comment at the top of each file
  * @param templates the templates
+ * @param style what models are
+ * @param checks which values of requests are checked
  * @param unions the unions of which each model is a branch, by the place of the model's schema
  */
 record Rendering(
@@ -33,8 +35,10 @@ record Rendering(
         JavaTypes types,
         DocComment header,
         Templates templates,
+        ModelStyle style,
+        Checks checks,
         Map<Pointer, List<UnionType>> unions) {
-    static Rendering of(Api api, Names names, Templates templates) {
+    static Rendering of(Api api, Names names, Templates templates, ModelStyle style, Checks checks) {
         Map<Pointer, List<UnionType>> unions = new HashMap<>();
         for (NamedType type : api.types().values()) {
             if (type instanceof UnionType union) {
@@ -46,7 +50,7 @@ record Rendering(
                         .forEach(branch -> unions.computeIfAbsent(branch, each -> new ArrayList<>()).add(union));
             }
         }
-        return new Rendering(api, names, new JavaTypes(names), header(api.info()), templates, unions);
+        return new Rendering(api, names, new JavaTypes(names), header(api.info()), templates, style, checks, unions);
     }
 
     /** The unions of which a model is a branch. */

@@ -1,9 +1,12 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Operation;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.names.Member;
 import dev.jacquard.names.Requests;
+import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +19,19 @@ final class RequestFiles {
         for (Operation operation : rendering.api().operations()) {
             if (Requests.has(operation)) {
                 Identifier method = Identifier.of(rendering.names().method(operation.pointer()));
-                files.add(RecordFile.of(
-                        rendering,
+                files.add(new ObjectShape(
                         rendering.names().request(operation.pointer()),
-                        Javadoc.markup("What {@code %} takes.", method),
+                        Javadoc.markup(
+                                "The parameters of {@code %}: %.",
+                                method,
+                                Javadoc.code(operation.method() + " " + operation.path().text())),
                         false,
                         Member.of(operation, rendering.api(), rendering.names()),
                         List.of(),
-                        false));
+                        SharedGlobals.taken(operation, rendering.api(), rendering.names()),
+                        false,
+                        false,
+                        Constraints.NONE).file(rendering));
             }
         }
         return files;

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,19 +25,21 @@ public final class RuntimeKit {
     /** The classes by subpackage. */
     static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
             Map.entry("", List.of(
-                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallTimeoutException",
-                    "ClientBuilder", "ClientCore", "ConnectionException", "DecodeException", "ErrorAnswer", "ErrorReader",
-                    "Exchange", "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
-                    "JsonAnswerReader", "MissingFields", "MissingFieldsException", "ParameterText", "RedirectReader",
-                    "Request", "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "SelectiveReader", "ServerUrl",
-                    "package-info")),
+                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call",
+                    "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException",
+                    "ConstraintViolations", "DecodeException", "EntriesCheck", "ErrorAnswer", "ErrorReader",
+                    "Exchange", "FormBody", "HeaderRules", "Headers", "Immutable", "InterruptedCallException",
+                    "InvalidRequestException", "ItemsCheck", "JsonAnswerReader", "MissingFields",
+                    "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "ParameterText",
+                    "Patterns", "RedirectReader", "Request", "RequestBuilder", "RequestPath", "RetryPolicy",
+                    "Secrets", "SelectiveReader", "ServerUrl", "TextCheck", "Upload", "ValueCheck", "package-info")),
             Map.entry("http", List.of(
-                    "BoundedBody", "ByteBody", "HttpTransport", "JdkTransport", "RequestBody", "TransportRequest",
+                    "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody", "StreamBody", "TransportRequest",
                     "TransportResponse", "package-info")),
             Map.entry("json", List.of(
                     "ByteString", "JacksonReader", "JsonArray", "JsonBoolean", "JsonBuffer", "JsonCodec", "JsonException",
                     "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonString", "JsonValue", "JsonWriter", "Numbers",
-                    "Rfc3339", "ScalarCodec", "TreeReader", "UnionCodec", "package-info"))));
+                    "Rfc3339", "ScalarCodec", "TreeReader", "UnionCodec", "UriText", "package-info"))));
 
     private RuntimeKit() {}
 
@@ -51,12 +55,22 @@ public final class RuntimeKit {
      * The files of the kit.
      *
      * @param names the names of the client
+     * @param parts the parts that not every client needs, and this one does
      * @return the files, in the client's package
      */
-    public static List<KitFile> of(Names names) {
+    public static List<KitFile> of(Names names, Set<KitPart> parts) {
+        Set<String> leftOut = new HashSet<>();
+        for (KitPart part : KitPart.values()) {
+            if (!parts.contains(part)) {
+                leftOut.addAll(part.classes());
+            }
+        }
         List<KitFile> files = new ArrayList<>();
         CLASSES.forEach((subpackage, classes) -> {
             for (String simpleName : classes) {
+                if (subpackage.isEmpty() && leftOut.contains(simpleName)) {
+                    continue;
+                }
                 ClassName name = names.runtime(subpackage, simpleName);
                 String folder = subpackage.isEmpty() ? "" : subpackage + "/";
                 String source = source(RESOURCES + folder + simpleName + ".java");

@@ -7,6 +7,7 @@ import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.Javadoc;
+import dev.jacquard.names.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,11 @@ final class Settings {
         return JavaCode.of("% %", imports.nullable(rendering.types().of(global.type())), name(global));
     }
 
+    /** Whether a global parameter is of a deprecated type. */
+    boolean deprecated() {
+        return rendering.api().globals().stream().anyMatch(global -> rendering.deprecations().in(global.type()));
+    }
+
     Identifier name(ServerGroup group) {
         return Identifier.of(rendering.names().setting(group.pointer()));
     }
@@ -88,7 +94,7 @@ final class Settings {
             doc = doc.param(name(group), Javadoc.markup("a server's URL"));
         }
         for (Parameter global : rendering.api().globals()) {
-            doc = doc.param(name(global), MemberDocs.text(global.docs(), global.name()));
+            doc = doc.param(name(global), MemberDocs.of(Member.of(global, rendering.names()), rendering));
         }
         return doc;
     }

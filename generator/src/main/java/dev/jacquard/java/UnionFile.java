@@ -1,7 +1,5 @@
 package dev.jacquard.java;
 
-import dev.jacquard.api.ListType;
-import dev.jacquard.api.MapType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
@@ -14,6 +12,7 @@ import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the file of a union: a sealed interface that models implement which are branches; values of other branches are held
@@ -55,6 +54,7 @@ final class UnionFile {
         List<String> nested = new ArrayList<>();
         nested.add(Nested.name(name, "Unknown").toString());
         nested.add(Nested.name(name, "Codec").toString());
+        nested.add(CheckCode.name(name).toString());
         for (int i = 0; i < type.branches().size(); i++) {
             if (!isModel(rendering, type.branches().get(i).type())) {
                 nested.add(rendering.names().branch(type.pointer(), i));
@@ -79,7 +79,8 @@ final class UnionFile {
             }
         }
         UnionView.Codec codecView = new UnionCodecCode(rendering, type, branches, imports).view(simpleName, codec, unknown);
-        Javadoc doc = MemberDocs.deprecation(doc(), type.docs().deprecation());
+        Optional<CheckView> check = new CheckCode(rendering, imports).of(type, branches);
+        Javadoc doc = TypeDocs.tags(doc(), type);
         boolean deprecated = type.docs().deprecated();
         boolean uses = type.branches().stream().anyMatch(branch -> rendering.deprecations().in(branch.type()));
         UnionView view = new UnionView(
@@ -93,7 +94,8 @@ final class UnionFile {
                 permits(),
                 holders,
                 new UnionView.Unknown(simpleName, unknown),
-                codecView);
+                codecView,
+                check);
         return rendering.file(name, "union", view, outline(view));
     }
 
@@ -112,7 +114,7 @@ final class UnionFile {
             TypeOutline nested = TypeOutline.of(holder.name().toString()).with("value");
             outline = outline.nesting(holder.copied() ? nested.with(holder.name().toString()) : nested);
         }
-        return outline;
+        return view.check().isPresent() ? view.check().get().in(outline, true) : outline;
     }
 
     private static List<String> names(List<UnionView.Step> steps) {
@@ -120,7 +122,7 @@ final class UnionFile {
     }
 
     private Javadoc doc() {
-        Javadoc doc = MemberDocs.text(type.docs(), name.simpleName());
+        Javadoc doc = TypeDocs.of(rendering, type);
         if (branches.size() <= MOST_NAMED) {
             StringBuilder pattern = new StringBuilder("One of");
             List<Identifier> links = new ArrayList<>();
@@ -147,16 +149,14 @@ final class UnionFile {
     }
 
     private UnionView.Holder holder(UnionBranch branch) {
-        boolean list = branch.type() instanceof ListType;
-        boolean copied = list || branch.type() instanceof MapType;
-        JavaCode copy = !copied
-                ? JavaCode.of("")
-                : JavaCode.of(
-                        list ? "value = %.list(value);" : "value = %.map(value);",
-                        imports.name(rendering.names().runtime("", "Immutable")));
+        Identifier value = Identifier.of("value");
+        boolean copied = Copies.needed(branch.type());
+        JavaCode copy = copied
+                ? JavaCode.of("value = %;", Copies.of(branch.type(), value, rendering.names(), imports))
+                : JavaCode.of("");
         Javadoc doc = Javadoc.markup("A value that is a %.", Javadoc.code(branch.valueType().toString()));
         return new UnionView.Holder(
-                DocComment.of(doc.param(Identifier.of("value"), Javadoc.markup("the value")), 4),
+                DocComment.of(doc.param(value, Javadoc.markup("the value")), 4),
                 simpleName,
                 branch.link(),
                 branch.valueType(),

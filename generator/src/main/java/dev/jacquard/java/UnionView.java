@@ -5,6 +5,7 @@ import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A union: a sealed interface over its branches and the values of none.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param holders the nested records that hold values of branches that are no models of their own
  * @param unknown the record of a value of no branch
  * @param codec the class that reads and writes values
+ * @param check the check of its values, if they are checked
  */
 record UnionView(
         DocComment header,
@@ -32,7 +34,8 @@ record UnionView(
         JavaCode permits,
         List<Holder> holders,
         Unknown unknown,
-        Codec codec) {
+        Codec codec,
+        Optional<CheckView> check) {
     /**
      * A record that holds a value of a branch.
      *

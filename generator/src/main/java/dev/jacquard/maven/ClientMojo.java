@@ -1,14 +1,17 @@
 package dev.jacquard.maven;
 
+import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
 import dev.jacquard.Pipeline;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -104,6 +107,27 @@ abstract class ClientMojo extends AbstractMojo {
     /** Whether all names are recorded in the namesFile, and those of what is gone removed from it. */
     @Parameter(property = "jacquard.recordNames", defaultValue = "false")
     private boolean recordNames;
+
+    /**
+     * What becomes of members that the document does not declare: keep or ignore. Where it says of what type they are,
+     * they are kept always.
+     */
+    @Parameter(property = "jacquard.unknownProperties", defaultValue = "ignore")
+    private String unknownProperties = "ignore";
+
+    /**
+     * What models are: record, or class for final classes with the same accessors and builders, whose constructors nobody
+     * can call.
+     */
+    @Parameter(property = "jacquard.modelStyle", defaultValue = "record")
+    private String modelStyle = "record";
+
+    /**
+     * Whether values are checked against the document's constraints before they are sent: lengths, bounds, patterns. All that is
+     * wrong with a request is told at once.
+     */
+    @Parameter(property = "jacquard.validateRequests", defaultValue = "false")
+    private boolean validateRequests;
 
     /** A folder with templates that take the place of those of the same name. */
     @Parameter(property = "jacquard.templateDirectory")
@@ -265,6 +289,10 @@ abstract class ClientMojo extends AbstractMojo {
                 names(),
                 templates,
                 selection(),
+                new Models(
+                        Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
+                        Usage.choice("modelStyle", modelStyle, ModelStyle.class),
+                        validateRequests),
                 Project.DEFAULTS);
     }
 

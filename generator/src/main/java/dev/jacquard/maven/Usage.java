@@ -1,5 +1,6 @@
 package dev.jacquard.maven;
 
+import dev.jacquard.Choice;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +40,15 @@ final class Usage {
             throw failure("error: <" + parameter + "> is no name of a Java package: " + name
                     + "\nhint: write words of letters and digits between full stops, as in org.example.pets");
         }
+    }
+
+    /** What was chosen of several words; fails if it is none of them. */
+    static <E extends Enum<E>> E choice(String parameter, String word, Class<E> choices) throws MojoFailureException {
+        E value = Choice.of(choices, word);
+        if (value == null) {
+            throw failure(Choice.problem("<" + parameter + ">", choices, word));
+        }
+        return value;
     }
 
     /** Fails if something is set that is not a folder. */

@@ -74,8 +74,8 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
     }
 
     /**
-     * The success whose body the operation's method gives: the first that has one. A success that is added to the document
-     * behind it changes nothing for callers.
+     * The success whose body the operation's method gives: the first that has one. A success that is added to the
+     * document behind it changes nothing for callers.
      *
      * @return the success; without a body if none has one; empty if no success is declared
      */
@@ -120,7 +120,8 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
      * @return true if the body may be null, or if there are others
      */
     public boolean nullable() {
-        return several() || body().filter(content -> content.json() && content.type() instanceof NullableType).isPresent();
+        return several()
+                || body().filter(content -> content.json() && content.type() instanceof NullableType).isPresent();
     }
 
     /**
@@ -145,8 +146,8 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
     public static JavaType type(MediaType body, Names names) {
         return switch (body.form()) {
             case JSON -> new JavaTypes(names).of(body.type());
-            case TEXT -> JavaType.of("java.lang", "String");
-            case BYTES -> JavaType.of(names.runtime("json", "ByteString"));
+            case TEXT, FORM -> JavaType.of("java.lang", "String");
+            case BYTES, MULTIPART -> JavaType.of(names.runtime("json", "ByteString"));
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of top-level classes. All of them share one scope across packages, so that no file needs a full name to tell
@@ -24,6 +25,7 @@ import java.util.Set;
 final class ClassNames {
     private static final NameKey CLIENT = NameKey.of(Kind.CLIENT, Pointer.ROOT);
     private static final NameKey CONFIG = NameKey.of(Kind.CONFIG, Pointer.ROOT);
+    private static final NameKey GLOBALS = NameKey.of(Kind.GLOBALS, SharedGlobals.PLACE);
 
     private final Namespace space;
     private final Api api;
@@ -44,6 +46,9 @@ final class ClassNames {
         String title = title();
         scope.wish(CLIENT, new Wish(Wish.Rank.EXACT, List.of(title + "Client", title + "ApiClient")));
         scope.wish(CONFIG, new Wish(Wish.Rank.EXACT, List.of(title + "Config", title + "ClientConfig")));
+        if (SharedGlobals.exist(api)) {
+            scope.wish(GLOBALS, Wish.ofContext(title + "Globals", title + "GlobalParameters"));
+        }
         for (Tag tag : api.tags()) {
             scope.wish(StableKeys.tag(Kind.API, tag.name()), wish(tag));
         }
@@ -66,6 +71,11 @@ final class ClassNames {
             scope.wish(NameKey.of(Kind.EXCEPTION, exceptionKey(body)), exception(body, owners));
         }
         this.names = scope.settle();
+    }
+
+    /** The interface of requests that take all global parameters; null if there is none. */
+    @Nullable ClassName globals() {
+        return SharedGlobals.exist(api) ? new ClassName(packages.model(), name(GLOBALS)) : null;
     }
 
     /** The simple names of all classes. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param primitive the keyword of the primitive type that holds the same values; null if there is none
  * @param name the class; the box of a primitive type
  * @param arguments the type arguments
+ * @param nullable whether null stands among the values of this type argument
  */
-public record JavaType(@Nullable String primitive, ClassName name, List<JavaType> arguments) {
+public record JavaType(@Nullable String primitive, ClassName name, List<JavaType> arguments, boolean nullable) {
     /** Copies the arguments. */
     public JavaType {
         arguments = List.copyOf(arguments);
@@ -35,7 +36,7 @@ public record JavaType(@Nullable String primitive, ClassName name, List<JavaType
      * @return the type
      */
     public static JavaType of(ClassName name, JavaType... arguments) {
-        return new JavaType(null, name, List.of(arguments));
+        return new JavaType(null, name, List.of(arguments), false);
     }
 
     /**
@@ -46,6 +47,15 @@ public record JavaType(@Nullable String primitive, ClassName name, List<JavaType
      * @return the type
      */
     public static JavaType primitive(String primitive, String box) {
-        return new JavaType(primitive, new ClassName("java.lang", box), List.of());
+        return new JavaType(primitive, new ClassName("java.lang", box), List.of(), false);
+    }
+
+    /**
+     * This type with null, as a type argument.
+     *
+     * @return the type
+     */
+    public JavaType orNull() {
+        return new JavaType(primitive, name, arguments, true);
     }
 }

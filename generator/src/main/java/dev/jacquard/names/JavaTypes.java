@@ -8,7 +8,7 @@ import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 
-/** Which Java type holds the values of a type. Whether null is among them is told elsewhere. */
+/** Which Java type holds the values of a type. */
 public final class JavaTypes {
     private static final JavaType STRING = JavaType.of("java.lang", "String");
 
@@ -34,13 +34,13 @@ public final class JavaTypes {
             return primitive(primitive.kind());
         }
         if (type instanceof ListType list) {
-            return JavaType.of(new ClassName("java.util", "List"), of(list.items()));
+            return JavaType.of(new ClassName("java.util", list.unique() ? "Set" : "List"), of(list.items()));
         }
         if (type instanceof MapType map) {
             return JavaType.of(new ClassName("java.util", "Map"), STRING, of(map.values()));
         }
         if (type instanceof NullableType nullable) {
-            return of(nullable.type());
+            return of(nullable.type()).orNull();
         }
         if (type instanceof AnyType) {
             return JavaType.of(names.runtime("json", "JsonValue"));
@@ -62,7 +62,8 @@ public final class JavaTypes {
             case DATE_TIME -> JavaType.of("java.time", "OffsetDateTime");
             case UUID -> JavaType.of("java.util", "UUID");
             case URI -> JavaType.of("java.net", "URI");
-            case BASE64, BINARY -> JavaType.of(names.runtime("json", "ByteString"));
+            case BASE64 -> JavaType.of(names.runtime("json", "ByteString"));
+            case BINARY -> JavaType.of(names.runtime("", "Upload"));
         };
     }
 }

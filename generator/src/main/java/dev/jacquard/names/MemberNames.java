@@ -9,6 +9,7 @@ import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
+import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Type;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
@@ -52,7 +53,10 @@ final class MemberNames {
             }
         }
         for (Operation operation : api.operations()) {
-            members.put(operation.pointer(), parameters(operation));
+            members.put(operation.pointer(), parameters(operation.pointer(), operation.parameters(), operation.body()));
+        }
+        if (SharedGlobals.exist(api)) {
+            members.put(SharedGlobals.PLACE, parameters(SharedGlobals.PLACE, api.globals(), null));
         }
         return members;
     }
@@ -118,23 +122,24 @@ final class MemberNames {
         return settle(new ScopeKey(Kind.PROPERTY.word(), space.keys().of(object.pointer())), wishes, keys);
     }
 
-    private Map<MemberKey, String> parameters(Operation operation) {
+    private Map<MemberKey, String> parameters(
+            Pointer owner, List<Parameter> parameters, @Nullable RequestBody body) {
         Map<MemberKey, Wish> wishes = new LinkedHashMap<>();
-        for (Parameter parameter : operation.parameters()) {
+        for (Parameter parameter : parameters) {
             String configured = renamings.parameters().get(parameter.name());
             Wish wish = wish(configured, parameter.pointer(), parameter.name(), parameter.type());
-            boolean alone = operation.parameters().stream()
+            boolean alone = parameters.stream()
                     .noneMatch(other -> other.in() != parameter.in() && other.name().equals(parameter.name()));
             wishes.put(MemberKey.of(parameter), alone ? wish : withPlace(wish, parameter.in()));
         }
-        if (operation.body() != null) {
+        if (body != null) {
             wishes.put(MemberKey.BODY, new Wish(Wish.Rank.EXACT, List.of("body", "requestBody")));
         }
         Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
         for (MemberKey member : wishes.keySet()) {
-            keys.put(member, StableKeys.parameter(operation.pointer(), member));
+            keys.put(member, StableKeys.parameter(owner, member));
         }
-        return settle(new ScopeKey(Kind.PARAMETER.word(), operation.pointer()), wishes, keys);
+        return settle(new ScopeKey(Kind.PARAMETER.word(), owner), wishes, keys);
     }
 
     /** Of parameters that have one name in different places, the one in the path is called so, others by their place. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param packages the packages
  * @param client the client's class
  * @param config the class that holds what is set on the client
+ * @param globals what requests have in common that take all global parameters; null if there is nothing
  * @param types models, by the place of their schema
  * @param requests request classes, by the place of their operation
  * @param apis API classes, by tag
@@ -30,6 +31,7 @@ public record Names(
         Packages packages,
         ClassName client,
         ClassName config,
+        @Nullable ClassName globals,
         Map<Pointer, ClassName> types,
         Map<Pointer, ClassName> requests,
         Map<String, ClassName> apis,
@@ -42,6 +44,15 @@ public record Names(
         Map<Pointer, List<String>> branches,
         Map<Pointer, ResultNames> results,
         Map<NameKey, String> all) {
+    /**
+     * The interface of requests that take all global parameters.
+     *
+     * @return its name
+     */
+    public ClassName globals() {
+        return known(globals, SharedGlobals.PLACE);
+    }
+
     /**
      * The class of a named type.
      *
@@ -191,7 +202,7 @@ public record Names(
     /** The same names, with those of branches, which are made of the names of types; and all of them. */
     Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
-                packages, client, config, types, requests, apis, exceptions, accessors, methods, members, settings,
+                packages, client, config, globals, types, requests, apis, exceptions, accessors, methods, members, settings,
                 constants, branches, results, all);
     }
 

@@ -128,7 +128,7 @@ public final class NamesFile {
             return false;
         }
         return switch (kind) {
-            case CLIENT, CONFIG, API, TYPE, REQUEST, EXCEPTION, RESULT, BRANCH, OUTCOME -> isTypeName(name);
+            case CLIENT, CONFIG, GLOBALS, API, TYPE, REQUEST, EXCEPTION, RESULT, BRANCH, OUTCOME -> isTypeName(name);
             default -> true;
         };
     }

@@ -48,6 +48,7 @@ public final class Naming {
                 packages,
                 classes.client(),
                 classes.config(),
+                classes.globals(),
                 classes.types(),
                 classes.requests(),
                 classes.apis(),

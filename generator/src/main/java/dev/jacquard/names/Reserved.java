@@ -70,13 +70,14 @@ final class Reserved {
     /** The public classes of the runtime kit, which stand beside the models in callers' code. */
     private static final Set<String> RUNTIME = Set.of(
             "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
-            "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException",
-            "DecodeException", "ErrorAnswer", "ErrorReader", "Headers", "HttpTransport", "Immutable",
-            "InterruptedCallException", "InvalidRequestException", "JdkTransport", "JsonArray",
+            "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
+            "DecodeException", "EntriesCheck", "ErrorAnswer", "ErrorReader", "Headers", "HttpTransport", "Immutable",
+            "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JdkTransport", "JsonArray",
             "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
             "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
-            "MissingFieldsException", "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339",
-            "Secrets", "ServerUrl", "TransportRequest", "TransportResponse", "UnionCodec");
+            "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
+            "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerUrl", "TextCheck", "TransportRequest",
+            "TransportResponse", "UnionCodec", "Upload", "ValueCheck");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

@@ -1,13 +1,17 @@
 package dev.jacquard.openapigenerator;
 
+import dev.jacquard.Choice;
+import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.translate.UnknownProperties;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -53,6 +57,10 @@ final class GivenOptions {
                 names(),
                 templateDirectory(),
                 selection(),
+                new Models(
+                        choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE),
+                        choice(Option.MODEL_STYLE, ModelStyle.RECORD),
+                        isOn(Option.VALIDATE_REQUESTS)),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
@@ -156,6 +164,16 @@ final class GivenOptions {
     private @Nullable String text(Option option) {
         Object value = properties.get(option.key());
         return value == null ? null : value.toString();
+    }
+
+    /** One of several words: the names of an enum's constants, in small letters. */
+    private <E extends Enum<E>> E choice(Option option, E otherwise) {
+        String text = text(option);
+        E value = text == null ? otherwise : Choice.of(otherwise.getDeclaringClass(), text);
+        if (value == null) {
+            problems.add(Choice.problem(option.key(), otherwise.getDeclaringClass(), text));
+        }
+        return value == null ? otherwise : value;
     }
 
     private boolean isOn(Option option) {

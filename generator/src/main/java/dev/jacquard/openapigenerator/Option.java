@@ -45,6 +45,21 @@ enum Option {
             "modelNamePrefix", "What the names of models begin with, but for those in modelNameMappings.", null),
     MODEL_NAME_SUFFIX(
             "modelNameSuffix", "What the names of models end with, but for those in modelNameMappings.", null),
+    UNKNOWN_PROPERTIES(
+            "unknownProperties",
+            "What becomes of members that the document does not declare: keep or ignore. "
+                    + "Where it says of what type they are, they are kept always.",
+            null),
+    MODEL_STYLE(
+            "modelStyle",
+            "What models are: record, or class for final classes with the same accessors and builders, "
+                    + "whose constructors nobody can call.",
+            null),
+    VALIDATE_REQUESTS(
+            "validateRequests",
+            "Whether values are checked against the document's constraints before they are sent: lengths, bounds, patterns. "
+                    + "All that is wrong with a request is told at once.",
+            false),
     NAMES_FILE(
             "namesFile",
             "A file with names that stay whatever becomes of the document. "

@@ -13,6 +13,9 @@ import java.util.Map;
  * no further is told.
  */
 final class OpenApi32 {
+    /** Says of a parameter that its style is {@code cookie}. */
+    private static final String COOKIE_STYLE = "x-cookie-style";
+
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Lowering lowering;
@@ -91,9 +94,9 @@ final class OpenApi32 {
     /** OpenAPI 3.2, section 4.12: a query string that is a form is what an object in style form, exploded, gives. */
     private void parameter(DraftObject parameter) {
         if (parameter.path("style").asText("").equals("cookie")) {
-            lowering.warn("cookie-style", "style cookie is carried as style form: its value is percent-encoded",
-                    parameter.origin("style"), null);
-            parameter.put("style", TextNode.valueOf("form"), parameter.origin("style"));
+            // OpenAPI 3.1 has no such style; `translate` reads it from here.
+            parameter.put(COOKIE_STYLE, BooleanNode.TRUE, parameter.origin("style"));
+            parameter.take("style");
         }
         JsonNode schema = parameter.path("content").path(FORM).get("schema");
         if (parameter.path("in").asText("").equals("querystring") && schema != null) {

@@ -1,9 +1,11 @@
 package dev.jacquard.translate;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Primitive;
 import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Response;
 import dev.jacquard.api.Status;
@@ -14,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +32,13 @@ final class Bodies {
     private final Context context;
     private final Schemas schemas;
     private final Examples examples;
+    private final Forms forms;
 
     Bodies(Context context, Schemas schemas) {
         this.context = context;
         this.schemas = schemas;
         this.examples = new Examples(context);
+        this.forms = schemas.forms();
     }
 
     /**
@@ -60,7 +65,8 @@ final class Bodies {
         if (MEANINGLESS.contains(method)) {
             context.diagnostics().warning(
                     "body-without-meaning",
-                    "HTTP gives the body of a " + method + " no meaning, and servers may refuse it; it is sent all the same",
+                    "HTTP gives the body of a " + method
+                            + " no meaning, and servers may refuse it; it is sent all the same",
                     at,
                     null);
         }
@@ -76,7 +82,7 @@ final class Bodies {
     private Optional<RequestBody> request(
             Context.Located<io.swagger.v3.oas.models.parameters.RequestBody> found, Pointer operation) {
         Origin origin = origin(found.pointer(), new Origin.OfBody(operation));
-        List<MediaType> content = content(found.value().getContent(), found.pointer(), origin);
+        List<MediaType> content = sent(found.value().getContent(), found.pointer(), origin);
         if (content.isEmpty()) {
             context.diagnostics().warning(
                     "request-body-without-content",
@@ -139,7 +145,32 @@ final class Bodies {
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
             Type type = schemas.translate(pointer.child("schema"), origin);
-            types.add(new MediaType(pointer, name, type, examples.of(pointer)));
+            types.add(new MediaType(pointer, name, type, examples.of(pointer), Map.of(), Constraints.NONE));
+        });
+        return types;
+    }
+
+    /** The forms of a request's body: what is no JSON and no form is text or bytes that the caller gives. */
+    private List<MediaType> sent(@Nullable Content content, Pointer owner, Origin origin) {
+        List<MediaType> types = new ArrayList<>();
+        Context.orEmpty(content).forEach((name, media) -> {
+            Pointer pointer = owner.child("content").child(name);
+            Pointer schema = pointer.child("schema");
+            MediaType plain = new MediaType(
+                    pointer,
+                    name,
+                    schemas.translate(schema, origin),
+                    examples.of(pointer),
+                    forms.encodings(pointer),
+                    context.raw(schema)
+                            .map(json -> ConstraintsOf.schema(new SchemaNode(json, schema), context))
+                            .orElse(Constraints.NONE));
+            types.add(switch (plain.form()) {
+                case JSON, FORM -> plain;
+                case MULTIPART -> plain.of(forms.multipart(schema, origin));
+                case TEXT -> plain.of(Primitive.of(Primitive.Kind.STRING));
+                case BYTES -> plain.of(Primitive.of(Primitive.Kind.BINARY));
+            });
         });
         return types;
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What all parts of the translation share: the document and where findings go. */
-record Context(OpenAPI openApi, JsonNode tree, Diagnostics diagnostics) {
+/** What all parts of the translation share: the document, what the user decides, and where findings go. */
+record Context(OpenAPI openApi, JsonNode tree, UnknownProperties unknownProperties, Diagnostics diagnostics) {
     private static final String COMPONENTS = "#/components/";
 
     /** Something of the document and the place where it stands, references followed. */

@@ -61,18 +61,13 @@ final class DiscriminatorDefaults {
         List<Property> properties = object.properties().stream()
                 .map(property -> property.name().equals(tag.getKey()) ? preset(property, tag.getValue()) : property)
                 .toList();
-        return new ObjectType(
-                object.pointer(), object.origin(), object.docs(), properties, object.additional(), object.examples());
+        return object.withProperties(properties);
     }
 
     private Property preset(Property property, String tag) {
         Literal value = new Literal.Text(tag);
         boolean free = property.required() && property.defaultValue() == null && holds(property.type(), value);
-        return !free
-                ? property
-                : new Property(
-                        property.pointer(), property.name(), property.type(), true, property.access(), property.secret(),
-                        property.docs(), value, property.examples(), property.constraints());
+        return free ? property.withDefault(value) : property;
     }
 
     private boolean holds(Type type, Literal value) {
@@ -81,6 +76,6 @@ final class DiscriminatorDefaults {
         }
         return type instanceof Reference reference
                 && types.get(reference.target()) instanceof EnumType values
-                && values.values().stream().anyMatch(each -> each.literal().equals(value));
+                && values.index(value) >= 0;
     }
 }

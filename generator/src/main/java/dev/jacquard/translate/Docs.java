@@ -13,12 +13,9 @@ final class Docs {
             @Nullable String summary,
             @Nullable String description,
             @Nullable ExternalDocumentation externalDocs,
-            @Nullable Boolean deprecated) {
+            @Nullable String deprecation) {
         return new Documentation(
-                textOrNull(summary),
-                textOrNull(description),
-                externalDocs(externalDocs),
-                Boolean.TRUE.equals(deprecated) ? "" : null);
+                textOrNull(summary), textOrNull(description), externalDocs(externalDocs), deprecation);
     }
 
     static Documentation of(@Nullable String description) {

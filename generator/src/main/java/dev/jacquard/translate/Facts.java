@@ -30,7 +30,9 @@ final class Facts {
     final List<Alternatives> alternatives = new ArrayList<>();
     @Nullable SchemaNode items;
     @Nullable SchemaNode additional;
-    boolean prefixItems;
+    final List<SchemaNode> prefixItems = new ArrayList<>();
+    /** The greatest number of elements; -1 if none is stated. */
+    int maxItems = -1;
     boolean unique;
     /** The schema that lists the values; it holds their names, too. */
     @Nullable SchemaNode listing;
@@ -86,7 +88,8 @@ final class Facts {
                     .forEachRemaining(name -> patterns.add(schema.member("patternProperties", name)));
             case "items" -> items = items == null ? schema.child("items") : items;
             case "additionalProperties" -> additional = additional == null ? schema.child(keyword) : additional;
-            case "prefixItems" -> prefixItems = true;
+            case "prefixItems" -> prefixItems.addAll(prefixItems.isEmpty() ? schema.children(keyword) : List.of());
+            case "maxItems" -> maxItems = value.canConvertToInt() ? value.intValue() : maxItems;
             case "uniqueItems" -> unique |= schema.is("uniqueItems");
             case "enum" -> listing = listing == null && value.isArray() && !value.isEmpty() ? schema : listing;
             case "const" -> constant = constant == null ? value : constant;
@@ -117,6 +120,30 @@ final class Facts {
             both.retainAll(stated);
             types = both.isEmpty() ? types : both;
         }
+    }
+
+    /** Whether it takes over all that another says. */
+    boolean includes(Facts other) {
+        return seen.containsAll(other.seen);
+    }
+
+    /** Whether null is its only value. */
+    boolean isNull() {
+        if (types != null) {
+            return types.isEmpty();
+        }
+        if (constant != null) {
+            return constant.isNull();
+        }
+        if (listing == null) {
+            return false;
+        }
+        for (JsonNode value : listing.json().get("enum")) {
+            if (!value.isNull()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it says what members an object has. */

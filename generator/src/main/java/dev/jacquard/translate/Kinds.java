@@ -46,7 +46,7 @@ final class Kinds {
             kinds.remove("null");
         } else if (facts.hasProperties() || facts.additional != null || !facts.patterns.isEmpty()) {
             kinds.add("object");
-        } else if (facts.items != null || facts.prefixItems) {
+        } else if (facts.items != null || !facts.prefixItems.isEmpty()) {
             kinds.add("array");
         } else if (facts.format != null) {
             impliedByFormat(facts.format, kinds);

@@ -2,6 +2,7 @@ package dev.jacquard.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.Literal;
@@ -35,13 +36,14 @@ final class Objects {
 
     /** Stands for a type while its members are looked at: it keeps the place in the order of declarations. */
     ObjectType placeholder(Pointer pointer, Origin origin) {
-        return new ObjectType(pointer, origin, Documentation.NONE, List.of(), null, List.of());
+        return new ObjectType(pointer, origin, Documentation.NONE, List.of(), null, List.of(), Constraints.NONE);
     }
 
     ObjectType translate(Facts facts, SchemaNode schema, Origin origin) {
         List<Property> properties = new ArrayList<>();
         for (Map.Entry<String, List<SchemaNode>> entry : facts.properties.entrySet()) {
-            SchemaNode property = mostSpecific(entry.getValue());
+            Overlap overlap = Overlap.of(entry.getValue(), context);
+            SchemaNode property = overlap.best();
             if (entry.getKey().length() > LONGEST_NAME) {
                 context.diagnostics().error(
                         "property-name-too-long",
@@ -51,18 +53,55 @@ final class Objects {
                         null);
             } else if (!ignored(property)) {
                 Origin member = new Origin.Member(origin, entry.getKey());
-                Type type = schemas.translate(property, Origins.of(property, schema, member, context));
+                Type type = overlap.merged()
+                        ? schemas.together(overlap.parts(), schema.member("properties", entry.getKey()), member)
+                        : schemas.translate(property, Origins.of(property, schema, member, context));
                 properties.add(property(
                         entry.getKey(), property, entry.getValue(), type, facts.required.contains(entry.getKey())));
             }
         }
+        properties.addAll(undescribed(facts, schema));
         Documentation docs = SchemaDocs.of(schema.json());
-        return new ObjectType(schema.pointer(), origin, docs, properties, additional(facts, schema, origin), examples.of(schema.pointer()));
+        return new ObjectType(
+                schema.pointer(),
+                origin,
+                docs,
+                properties,
+                additional(facts, schema, origin),
+                examples.of(schema.pointer()),
+                ConstraintsOf.schema(schema, context));
+    }
+
+    /**
+     * Members that are required and not described, where nothing else holds them: any JSON that a caller can give and find.
+     * Nothing demands them, since such a name is as often a slip.
+     */
+    private List<Property> undescribed(Facts facts, SchemaNode schema) {
+        List<Property> members = new ArrayList<>();
+        boolean kept = facts.additional != null || !facts.patterns.isEmpty();
+        for (String name : facts.required) {
+            if (!kept && !facts.properties.containsKey(name) && name.length() <= LONGEST_NAME) {
+                Pointer place = schema.pointer().child(schema.has("required") ? "required" : "allOf");
+                context.diagnostics().warning(
+                        "required-not-described",
+                        "\"" + name + "\" is required, but no property of that name is described; its value is any JSON",
+                        context.raw(place).isPresent() ? place : schema.pointer(),
+                        null);
+                members.add(new Property(
+                        place, name, new AnyType(false), false, Access.READ_WRITE, false, Documentation.NONE, null,
+                        List.of(), Constraints.NONE));
+            }
+        }
+        return members;
     }
 
     private @Nullable Type additional(Facts facts, SchemaNode schema, Origin origin) {
         boolean declared = facts.additional != null && !facts.closed() || !facts.patterns.isEmpty();
-        return declared ? schemas.values(facts, schema, new Origin.Member(origin, "additionalProperties")) : null;
+        if (declared) {
+            return schemas.values(facts, schema, new Origin.Member(origin, "additionalProperties"));
+        }
+        // Where the document says that there are none, too: servers gain members before documents do.
+        return context.unknownProperties() == UnknownProperties.KEEP ? new AnyType(false) : null;
     }
 
     private boolean ignored(SchemaNode property) {
@@ -71,45 +110,24 @@ final class Objects {
                         && context.schema(property).map(target -> target.is(Speakeasy.IGNORE)).orElse(false);
     }
 
-    /** Of several schemas for one property, all of which hold, the one that says most; the last of equals. */
-    private static SchemaNode mostSpecific(List<SchemaNode> candidates) {
-        SchemaNode best = candidates.get(0);
-        for (SchemaNode candidate : candidates) {
-            if (weight(candidate) >= weight(best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static int weight(SchemaNode schema) {
-        if (schema.has("const") || schema.has("enum")) {
-            return 3;
-        }
-        boolean parts = schema.has("$ref") || schema.has("properties") || schema.has("allOf") || schema.has("oneOf")
-                || schema.has("anyOf") || schema.has("items");
-        return parts ? 2 : schema.has("type") ? 1 : 0;
-    }
-
     private Property property(
             String name, SchemaNode schema, List<SchemaNode> all, Type type, boolean required) {
-        JsonNode json = schema.json();
-        Documentation docs = SchemaDocs.of(json);
+        Documentation docs = SchemaDocs.of(schema, name, type.withoutNull() instanceof Reference, context);
         for (int i = all.size() - 1; i >= 0 && docs.description() == null; i--) {
             docs = new Documentation(
-                    null, SchemaDocs.of(all.get(i).json()).description(), docs.externalDocs(), docs.deprecation());
+                    docs.summary(), SchemaDocs.of(all.get(i).json()).description(), docs.externalDocs(), docs.deprecation());
         }
         return new Property(
                 schema.pointer(),
                 name,
                 type,
                 required,
-                access(schema),
-                "password".equals(schema.text("format")) || schema.is("writeOnly"),
+                access(all),
+                "password".equals(schema.text("format")) || says(all, "writeOnly"),
                 docs,
                 defaultValue(schema, type, required),
                 examples.of(schema.pointer()),
-                ConstraintsOf.schema(json));
+                ConstraintsOf.schema(schema, context));
     }
 
     /** The default that the document states; or the only value that is allowed, where there must be one. */
@@ -130,11 +148,17 @@ final class Objects {
         return single ? ((EnumType) named).values().get(0).literal() : null;
     }
 
-    private Access access(SchemaNode schema) {
-        if (schema.is("readOnly")) {
+    /** What one of the schemas of a property says, or what one of them refers to. */
+    private Access access(List<SchemaNode> all) {
+        if (says(all, "readOnly")) {
             return Access.READ_ONLY;
         }
-        return schema.is("writeOnly") ? Access.WRITE_ONLY : Access.READ_WRITE;
+        return says(all, "writeOnly") ? Access.WRITE_ONLY : Access.READ_WRITE;
+    }
+
+    private boolean says(List<SchemaNode> all, String keyword) {
+        return all.stream().anyMatch(schema ->
+                schema.is(keyword) || context.schema(schema).map(target -> target.is(keyword)).orElse(false));
     }
 
     /** Whether a type is any value for want of a better one. */

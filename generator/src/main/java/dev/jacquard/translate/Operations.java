@@ -45,19 +45,7 @@ final class Operations {
         wanted.forEach(each -> ids.add(each.operation().getOperationId(), each.pointer()));
         List<Operation> operations = new ArrayList<>();
         for (Wanted each : wanted) {
-            servers.begin();
-            Operation translated = operation(each);
-            String obstacle = Support.obstacle(translated, schemas);
-            if (obstacle == null) {
-                operations.add(translated);
-            } else {
-                servers.undo();
-                context.diagnostics().warning(
-                        "operation-not-supported",
-                        "this operation is left out, since " + obstacle + ", which is not supported yet",
-                        translated.pointer(),
-                        null);
-            }
+            operations.add(operation(each));
         }
         return operations;
     }
@@ -137,7 +125,9 @@ final class Operations {
                         operation.getSummary(),
                         operation.getDescription(),
                         operation.getExternalDocs(),
-                        operation.getDeprecated()),
+                        context.raw(pointer)
+                                .map(raw -> Deprecation.of(raw, operation.getDescription()))
+                                .orElse(null)),
                 matched.parameters(),
                 bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), pointer).orElse(null),
                 bodies.responses(operation.getResponses(), method, pointer),

@@ -1,9 +1,11 @@
 package dev.jacquard.translate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
-import dev.jacquard.api.ListType;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
@@ -11,6 +13,7 @@ import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Parameter.Style;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import io.swagger.v3.oas.models.Components;
 import java.util.HashSet;
@@ -130,20 +133,19 @@ final class Parameters {
             return Optional.empty();
         }
         Origin origin = Origins.of(pointer, new Origin.OfParameter(owner, parameter.getName()), context);
-        Pointer schemaPointer = pointer.child("schema");
-        boolean described = context.raw(schemaPointer).isPresent();
-        if (!described && parameter.getContent() != null && !parameter.getContent().isEmpty()) {
-            context.diagnostics().warning(
-                    "parameter-content",
-                    "parameter " + parameter.getName() + " is described by a media type, which is not supported yet;"
-                            + " its text is sent as it is given",
-                    pointer,
-                    null);
-        }
-        Type type = described
-                ? asText(schemas.translate(schemaPointer, origin), parameter.getName(), pointer)
-                : Primitive.of(Primitive.Kind.STRING);
-        Documentation docs = Docs.of(null, parameter.getDescription(), null, parameter.getDeprecated());
+        Optional<String> media = context.raw(pointer.child("schema")).isPresent()
+                ? Optional.empty()
+                : Context.orEmpty(parameter.getContent()).keySet().stream().findFirst();
+        Pointer schemaPointer =
+                media.map(name -> pointer.child("content").child(name)).orElse(pointer).child("schema");
+        boolean json = media.isPresent()
+                && new MediaType(pointer, media.get(), new AnyType(false), List.of(), Map.of(), Constraints.NONE).json();
+        // What is described by another media type is text of that type, which the caller writes.
+        Type type = media.isPresent() && !json || context.raw(schemaPointer).isEmpty()
+                ? Primitive.of(Primitive.Kind.STRING)
+                : schemas.translate(schemaPointer, origin);
+        Style style = json ? Style.JSON : style(pointer, parameter.getStyle(), in);
+        Optional<SchemaNode> schema = context.raw(schemaPointer).map(each -> new SchemaNode(each, schemaPointer));
         List<Example> shown = examples.of(pointer);
         return Optional.of(new Parameter(
                 pointer,
@@ -151,34 +153,34 @@ final class Parameters {
                 in,
                 type,
                 in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
-                style(parameter.getStyle(), in),
-                parameter.getExplode() != null ? parameter.getExplode() : style(parameter.getStyle(), in) == Style.FORM,
+                style,
+                parameter.getExplode() != null ? parameter.getExplode() : style == Style.FORM || style == Style.COOKIE,
                 Boolean.TRUE.equals(parameter.getAllowReserved()),
-                docs,
+                docs(parameter, context.raw(pointer), schema, type),
                 defaultValue(schemaPointer),
                 shown.isEmpty() ? examples.of(schemaPointer) : shown,
-                context.raw(schemaPointer).map(ConstraintsOf::schema).orElse(Constraints.NONE)));
+                schema.map(each -> ConstraintsOf.schema(each, context)).orElse(Constraints.NONE)));
+    }
+
+    /** What is told about a parameter; where it tells nothing itself, what its schema tells. */
+    private Documentation docs(
+            io.swagger.v3.oas.models.parameters.Parameter parameter,
+            Optional<JsonNode> raw,
+            Optional<SchemaNode> schema,
+            Type type) {
+        Documentation own = Docs.of(null, parameter.getDescription(), null, null);
+        Documentation below = schema.map(each -> SchemaDocs.of(
+                        each, parameter.getName(), type.withoutNull() instanceof Reference, context))
+                .orElse(Documentation.NONE);
+        String description = own.description() != null ? own.description() : below.description();
+        String deprecation = raw.map(json -> Deprecation.of(json, description)).orElse(null);
+        return new Documentation(
+                below.summary(), description, below.externalDocs(), deprecation != null ? deprecation : below.deprecation());
     }
 
     /** Whether a parameter is not meant for callers. Without a path parameter there is no call. */
     private static boolean ignored(io.swagger.v3.oas.models.parameters.Parameter parameter, In in) {
         return in != In.PATH && Speakeasy.ignores(parameter.getExtensions());
-    }
-
-    /** What can be anything is sent as the caller writes it. */
-    private Type asText(Type type, String name, Pointer pointer) {
-        Type single = type.withoutNull();
-        boolean list = single instanceof ListType;
-        if (!schemas.isShapeless(single instanceof ListType items ? items.items().withoutNull() : single)) {
-            return type;
-        }
-        context.diagnostics().warning(
-                "parameter-as-text",
-                "parameter " + name + " may be of several types, which is not supported yet; it is taken as text",
-                pointer,
-                null);
-        Type text = Primitive.of(Primitive.Kind.STRING);
-        return list ? new ListType(text, false) : text;
     }
 
     private @Nullable Literal defaultValue(Pointer schema) {
@@ -204,8 +206,11 @@ final class Parameters {
         };
     }
 
-    private static Style style(
-            io.swagger.v3.oas.models.parameters.Parameter.@Nullable StyleEnum style, In in) {
+    private Style style(
+            Pointer pointer, io.swagger.v3.oas.models.parameters.Parameter.@Nullable StyleEnum style, In in) {
+        if (in == In.COOKIE && context.raw(pointer.child("x-cookie-style")).isPresent()) {
+            return Style.COOKIE;
+        }
         if (style == null) {
             return in == In.QUERY || in == In.COOKIE ? Style.FORM : Style.SIMPLE;
         }

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A path and the parameters of an operation, matched: each variable has a path parameter, and each of these has a variable.
+ * A path and the parameters of an operation, matched: each variable has a path parameter, and each of these has a
+ * variable.
  *
  * @param template the path
  * @param parameters the parameters

@@ -39,7 +39,6 @@ final class Primitives {
             case "uuid" -> Kind.UUID;
             case "uri" -> Kind.URI;
             case "byte" -> Kind.BASE64;
-            case "binary" -> Kind.BINARY;
             default -> Kind.STRING;
         };
     }

@@ -7,15 +7,38 @@ import org.jspecify.annotations.Nullable;
 
 /** What a schema tells readers. */
 final class SchemaDocs {
+    /** How many schemas a description is looked for in. */
+    private static final int LONGEST_CHAIN = 32;
+
     private SchemaDocs() {}
 
     static Documentation of(JsonNode schema) {
-        String note = schema.path("x-deprecated-message").asText("");
+        String description = text(schema.path("description"));
         return new Documentation(
-                null,
-                text(schema.path("description")),
+                text(schema.path("title")),
+                description,
                 externalDocs(schema.path("externalDocs")),
-                schema.path("deprecated").asBoolean(false) ? note : null);
+                Deprecation.of(schema, description));
+    }
+
+    /**
+     * What is told about a value that has a name: where its schema tells nothing, what the schema tells that it stands for.
+     *
+     * @param schema the value's schema
+     * @param name the value's name: a title that repeats it is left out
+     * @param named whether the type has a name, and so a documentation of its own
+     */
+    static Documentation of(SchemaNode schema, String name, boolean named, Context context) {
+        Documentation docs = of(schema.json());
+        String title = docs.summaryBeside(name);
+        String description = docs.description();
+        SchemaNode next = schema;
+        for (int i = 0; description == null && !named && next != null && i < LONGEST_CHAIN; i++) {
+            description = text(next.json().path("description"));
+            SchemaNode target = Wrappers.unwrap(next, context);
+            next = target == null ? Wrappers.onlyBranch(next) : target;
+        }
+        return new Documentation(title, description, docs.externalDocs(), docs.deprecation());
     }
 
     private static @Nullable ExternalDocs externalDocs(JsonNode docs) {

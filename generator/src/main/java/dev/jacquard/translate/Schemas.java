@@ -28,7 +28,9 @@ final class Schemas {
     private final Inheritance inheritance;
     private final Map<Pointer, NamedType> named = new LinkedHashMap<>();
     private final Map<Pointer, Type> translated = new HashMap<>();
-    private final Set<Pointer> open = new HashSet<>();
+    /** How many declarations there were when each schema was begun that has not ended. */
+    private final Map<Pointer, Integer> open = new HashMap<>();
+    private int declarations;
 
     Schemas(Context context) {
         this.context = context;
@@ -36,6 +38,11 @@ final class Schemas {
         this.enums = new Enums(context, this);
         this.unions = new Unions(context, this, objects, enums);
         this.inheritance = new Inheritance(context);
+    }
+
+    /** Bodies that are forms. */
+    Forms forms() {
+        return new Forms(context, this, objects);
     }
 
     /** The named types, in the order in which operations reach them. */
@@ -61,12 +68,16 @@ final class Schemas {
         if (known != null) {
             return known;
         }
-        if (!open.add(schema.pointer())) {
-            // Only schemas without a name get here again before they end: a named type is known before its members are.
+        // Only schemas without a name get here again before they end: a named type is known before its members are. Where
+        // one was declared on the way around, the schema ends there.
+        Integer begun = open.put(schema.pointer(), declarations);
+        if (begun != null && begun == declarations) {
             return gap("schema-without-end", "this schema contains itself and nothing else that has a name", schema.pointer());
         }
         Type type = direct(schema, origin);
-        open.remove(schema.pointer());
+        if (begun == null) {
+            open.remove(schema.pointer());
+        }
         translated.put(schema.pointer(), type);
         return type;
     }
@@ -74,6 +85,7 @@ final class Schemas {
     /** Declares a named type before what is below it is looked at, so that recursion ends. */
     Reference declare(Pointer pointer, Origin origin) {
         Reference reference = new Reference(pointer);
+        declarations++;
         translated.put(pointer, reference);
         named.put(pointer, objects.placeholder(pointer, origin));
         return reference;
@@ -84,21 +96,26 @@ final class Schemas {
         named.put(type.pointer(), type);
     }
 
-    /** Takes a declaration back: what stands there turned out to have no name of its own. */
+    /** Takes a declaration back that another one follows at the same place. */
     void withdraw(Pointer pointer) {
         named.remove(pointer);
         translated.remove(pointer);
     }
 
-    /** Whether a type is a list of values. */
-    boolean isEnum(Type type) {
-        return type instanceof Reference reference && named.get(reference.target()) instanceof EnumType;
-    }
-
-    /** Whether a type's values are told by their shape alone. */
-    boolean isShapeless(Type type) {
-        return type instanceof AnyType
-                || type instanceof Reference reference && named.get(reference.target()) instanceof UnionType;
+    /**
+     * Takes a declaration back: what stands there turned out to have no name of its own. What was found below it in the
+     * meantime and refers to it gets its type instead.
+     *
+     * @return the type, without a reference to the declaration
+     */
+    Type withdraw(Pointer pointer, Type type) {
+        named.remove(pointer);
+        translated.remove(pointer);
+        // A type that holds itself and has no name ends in any JSON.
+        Replacement replacement = new Replacement(pointer, new Replacement(pointer, new AnyType(false)).in(type));
+        translated.replaceAll((place, known) -> replacement.in(known));
+        named.replaceAll((place, known) -> replacement.in(known));
+        return replacement.type();
     }
 
     /** A declaration that was completed; null if there is none. */
@@ -118,7 +135,7 @@ final class Schemas {
         }
         SchemaNode same = Wrappers.unwrap(schema, context);
         if (same != null) {
-            Type type = translate(same, Origins.of(same.pointer(), origin, context));
+            Type type = translate(same, schema.reference() == null ? origin : Origins.of(same.pointer(), origin, context));
             return schema.is("nullable") || Wrappers.typedNullable(schema) ? NullableType.of(type) : type;
         }
         List<Inheritance.Subtype> subtypes = inheritance.subtypes(schema.pointer());
@@ -165,9 +182,22 @@ final class Schemas {
     }
 
     private Type items(Facts facts, SchemaNode schema, Origin origin) {
-        return facts.items == null || facts.prefixItems
-                ? new AnyType(false)
-                : element(facts.items, schema, origin);
+        if (!facts.prefixItems.isEmpty()) {
+            return positions(facts, schema, origin);
+        }
+        return facts.items == null ? new AnyType(false) : element(facts.items, schema, origin);
+    }
+
+    /** The type of all elements where each position has a schema: any JSON, unless they are alike and there are no more. */
+    private Type positions(Facts facts, SchemaNode schema, Origin origin) {
+        boolean ends = facts.maxItems >= 0 && facts.maxItems <= facts.prefixItems.size()
+                || facts.items != null && facts.items.json().isBoolean() && !facts.items.json().booleanValue();
+        Set<Type> types = new HashSet<>();
+        facts.prefixItems.forEach(position -> types.add(element(position, schema, origin)));
+        if (!ends) {
+            types.add(facts.items == null ? new AnyType(false) : element(facts.items, schema, origin));
+        }
+        return types.size() == 1 ? types.iterator().next() : new AnyType(false);
     }
 
     private Type object(Facts facts, SchemaNode schema, Origin origin) {
@@ -177,6 +207,20 @@ final class Schemas {
             return reference;
         }
         return new MapType(values(facts, schema, origin));
+    }
+
+    /**
+     * The type of an object that several schemas describe together.
+     *
+     * @param parts the schemas
+     * @param at the place by which the type is known
+     * @param origin where its name comes from
+     */
+    Type together(List<SchemaNode> parts, SchemaNode at, Origin origin) {
+        Facts facts = new Facts(context);
+        parts.forEach(facts::add);
+        Type type = object(facts, at, origin);
+        return facts.nullable ? NullableType.of(type) : type;
     }
 
     /** The type of the members that an object does not declare by name. */

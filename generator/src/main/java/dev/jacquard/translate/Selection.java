@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which operations of a document are wanted. An empty list wants all; what is excluded is left out whatever includes it.
- * Of an operation's tags, one is enough.
+ * Which operations of a document are wanted. An empty list wants all; what is excluded is left out whatever includes
+ * it. Of an operation's tags, one is enough.
  *
  * @param includePaths patterns of paths that are wanted
  * @param excludePaths patterns of paths that are not

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Servers {
     private final Context context;
     private final Map<List<Server>, ServerGroup> used = new LinkedHashMap<>();
-    private @Nullable List<Server> added;
 
     Servers(Context context) {
         this.context = context;
@@ -47,18 +46,6 @@ final class Servers {
         return groups;
     }
 
-    /** Begins an operation that {@link #undo} takes back. */
-    void begin() {
-        added = null;
-    }
-
-    /** Forgets the list that was met first since {@link #begin}. */
-    void undo() {
-        if (added != null) {
-            used.remove(added);
-        }
-    }
-
     private Pointer use(List<io.swagger.v3.oas.models.servers.Server> servers, Pointer pointer) {
         List<Server> translated = new ArrayList<>();
         for (var server : servers) {
@@ -70,7 +57,6 @@ final class Servers {
         if (known != null) {
             return known.pointer();
         }
-        added = translated;
         used.put(translated, new ServerGroup(pointer, translated));
         return pointer;
     }

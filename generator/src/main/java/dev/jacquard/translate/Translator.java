@@ -24,30 +24,40 @@ public final class Translator {
      * @param openApi the document as objects
      * @param tree the same document as it was written
      * @param selection which of its operations are wanted
+     * @param unknownProperties what becomes of members that it does not declare
      * @param diagnostics takes the findings
      * @return the API
      */
-    public static Api translate(OpenAPI openApi, JsonNode tree, Selection selection, Diagnostics diagnostics) {
-        Context context = new Context(openApi, tree, diagnostics);
+    public static Api translate(
+            OpenAPI openApi,
+            JsonNode tree,
+            Selection selection,
+            UnknownProperties unknownProperties,
+            Diagnostics diagnostics) {
+        Context context = new Context(openApi, tree, unknownProperties, diagnostics);
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);
         Operations operations = new Operations(
                 context, schemas, parameters, new Bodies(context, schemas), servers, selection);
-        List<Operation> translated = operations.all();
+        ClassLimits limits = new ClassLimits(diagnostics);
+        List<Operation> translated = limits.divided(operations.all());
         List<Type> roots = new ArrayList<>();
         for (String key : selection.models()) {
             roots.add(schemas.translate(Pointer.of("/components/schemas").child(key), new Origin.Component(key)));
         }
         List<Parameter> globals = new Globals(context, parameters).of(translated);
+        limits.check(servers.used(), globals);
         Map<Pointer, NamedType> named = DiscriminatorDefaults.of(schemas.named());
         Map<Pointer, NamedType> used = Reachability.of(named, translated, globals, roots);
+        StatedDefaults defaults = new StatedDefaults(used, diagnostics);
+        List<Operation> checked = translated.stream().map(defaults::checked).toList();
         return new Api(
                 Infos.of(openApi),
-                new Tags(context).of(translated),
-                translated,
-                used,
-                globals,
+                new Tags(context).of(checked),
+                checked,
+                defaults.types(),
+                defaults.parameters(globals),
                 servers.used(),
                 new SecuritySchemes(context).all());
     }

@@ -1,7 +1,7 @@
 package dev.jacquard.translate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
@@ -80,10 +80,14 @@ final class Unions {
                     : schemas.translate(branches.get(i), branch));
         }
         Type simple = simplified(types);
-        if (simple != null) {
+        if (simple instanceof AnyType && !Kinds.of(facts).isEmpty()) {
+            // The branches say less than what stands beside them: both must hold.
             schemas.withdraw(schema.pointer());
+            return null;
+        }
+        if (simple != null) {
             facts.nullable |= types.stream().anyMatch(NullableType.class::isInstance);
-            return simple;
+            return schemas.withdraw(schema.pointer(), simple);
         }
         facts.nullable |= types.stream().anyMatch(NullableType.class::isInstance);
         define(facts, schema, origin, branches, types);
@@ -94,6 +98,7 @@ final class Unions {
         BranchTags tags = discriminators.tags(facts.discriminator, sources, types);
         Map<Type, List<String>> tagsOf = new LinkedHashMap<>();
         Map<Type, Map<String, String>> constantsOf = new LinkedHashMap<>();
+        Map<Type, Constraints> constraintsOf = new LinkedHashMap<>();
         for (int i = 0; i < types.size(); i++) {
             Type type = types.get(i).withoutNull();
             tagsOf.computeIfAbsent(type, each -> new ArrayList<>()).addAll(tags.of(i));
@@ -101,10 +106,12 @@ final class Unions {
             Map<String, String> constants =
                     tags.property() == null ? discriminators.constants(sources.get(i), type) : Map.of();
             constantsOf.merge(type, constants, (one, other) -> Map.of());
+            Constraints own = ConstraintsOf.schema(sources.get(i), context);
+            constraintsOf.merge(type, own, (one, other) -> Constraints.NONE);
         }
         List<UnionType.Branch> branches = new ArrayList<>();
         tagsOf.forEach((type, values) -> branches.add(new UnionType.Branch(
-                type, values, constantsOf.get(type))));
+                type, values, constantsOf.get(type), constraintsOf.get(type))));
         Documentation docs = SchemaDocs.of(schema.json());
         schemas.define(new UnionType(
                 schema.pointer(), origin, docs, branches, tags.property(), examples.of(schema.pointer())));
@@ -136,11 +143,12 @@ final class Unions {
         }
         Type simple = simplified(types);
         if (simple != null) {
-            schemas.withdraw(schema.pointer());
-            return simple;
+            return schemas.withdraw(schema.pointer(), simple);
         }
         List<UnionType.Branch> branches = new ArrayList<>();
-        types.forEach(type -> branches.add(new UnionType.Branch(type.withoutNull(), List.of(), Map.of())));
+        Constraints constraints = ConstraintsOf.schema(schema, context);
+        types.forEach(type ->
+                branches.add(new UnionType.Branch(type.withoutNull(), List.of(), Map.of(), constraints)));
         schemas.define(new UnionType(
                 schema.pointer(), origin, SchemaDocs.of(schema.json()), branches, null, examples.of(schema.pointer())));
         return reference;
@@ -155,10 +163,22 @@ final class Unions {
                 both.properties.computeIfAbsent(name, each -> new ArrayList<>()).addAll(0, nodes));
         both.required.addAll(facts.required);
         both.additional = both.additional == null ? facts.additional : both.additional;
-        SchemaNode at = new SchemaNode(target.json(), branch.pointer());
+        SchemaNode at = new SchemaNode(target.json(), of(holder, branch.pointer()));
         Reference reference = schemas.declare(at.pointer(), origin);
         schemas.define(objects.translate(both, at, origin));
         return reference;
+    }
+
+    /**
+     * The place by which a merged branch is known: a branch that several schemas take over by reference becomes another object
+     * in each of them.
+     */
+    private static Pointer of(Pointer holder, Pointer branch) {
+        if (branch.path().startsWith(holder.path() + "/")) {
+            return branch;
+        }
+        List<String> tokens = branch.tokens();
+        return holder.child(tokens.get(tokens.size() - 2)).child(tokens.get(tokens.size() - 1));
     }
 
     /** One type for all branches, where there is one that loses nothing; null otherwise. */
@@ -207,9 +227,8 @@ final class Unions {
         return facts.alternatives.isEmpty() && (kinds.isEmpty() || kinds.equals(Set.of("object")));
     }
 
-    private static boolean isNull(SchemaNode branch) {
-        JsonNode type = branch.json().path("type");
-        return type.asText().equals("null") || type.size() == 1 && type.path(0).asText().equals("null");
+    private boolean isNull(SchemaNode branch) {
+        return Facts.of(branch, context).isNull();
     }
 
     private static boolean saysSomething(SchemaNode branch) {

@@ -32,6 +32,22 @@ final class Wrappers {
         return null;
     }
 
+    /** The branch of {@code oneOf} or {@code anyOf} that is not null, where there is but one; null otherwise. */
+    static @Nullable SchemaNode onlyBranch(SchemaNode schema) {
+        SchemaNode only = null;
+        for (String keyword : new String[] {"oneOf", "anyOf"}) {
+            for (SchemaNode branch : schema.children(keyword)) {
+                if (!"null".equals(branch.text("type"))) {
+                    if (only != null) {
+                        return null;
+                    }
+                    only = branch;
+                }
+            }
+        }
+        return only;
+    }
+
     /** Whether a wrapper's own type admits null: {@code type: [object, "null"]} beside the reference. */
     static boolean typedNullable(SchemaNode schema) {
         for (JsonNode type : schema.json().path("type")) {

@@ -33,6 +33,22 @@ final class HeaderRules {
         return null;
     }
 
+    /** Says why a cookie cannot be sent (RFC 6265, section 4.1.1); null where it can. */
+    static @Nullable String cookieProblem(String name, String value) {
+        if (!isToken(name)) {
+            return "no name of a cookie: " + ParameterText.encode(name);
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == ';') {
+                return "the cookie " + name + " has a character that cookies cannot carry: U+"
+                        + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT)
+                        + " at index " + i;
+            }
+        }
+        return null;
+    }
+
     static boolean isToken(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

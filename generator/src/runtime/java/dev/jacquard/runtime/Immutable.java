@@ -1,9 +1,12 @@
 package dev.jacquard.runtime;
 
 import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,21 @@ public final class Immutable {
     }
 
     /**
+     * Copies a set.
+     *
+     * @param <T> the type of the items
+     * @param set the set, which may hold null; or null
+     * @return an unmodifiable set in the same order, or null for null
+     */
+    @SuppressWarnings("unchecked") // a set that does not change may hold a subtype
+    public static <T extends @Nullable Object> Set<T> set(@Nullable Set<? extends T> set) {
+        if (set == null) {
+            return null;
+        }
+        return set instanceof FrozenSet ? (Set<T>) set : new FrozenSet<>(set);
+    }
+
+    /**
      * Copies a map.
      *
      * @param <T> the type of the values
@@ -47,6 +65,30 @@ public final class Immutable {
             return null;
         }
         return map instanceof FrozenMap ? (Map<String, T>) map : new FrozenMap<>(map);
+    }
+
+    /** A copy with a class of its own, by which it is known again. */
+    private static final class FrozenSet<T extends @Nullable Object> extends AbstractSet<T> {
+        private final Set<T> set;
+
+        FrozenSet(Set<? extends T> set) {
+            this.set = Collections.unmodifiableSet(new LinkedHashSet<>(set));
+        }
+
+        @Override
+        public Iterator<T> iterator() {
+            return set.iterator();
+        }
+
+        @Override
+        public int size() {
+            return set.size();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object item) {
+            return set.contains(item);
+        }
     }
 
     /** A copy with a class of its own, by which it is known again. */

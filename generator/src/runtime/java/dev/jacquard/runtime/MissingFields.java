@@ -1,10 +1,12 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.json.JsonException;
+import dev.jacquard.runtime.json.JsonReader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the names of the required fields that a builder was not given. */
+/** Collects the names of the required fields that are not there, and reports them all at once. */
 public final class MissingFields {
     private final List<String> names = new ArrayList<>();
     private final List<String> wireNames = new ArrayList<>();
@@ -41,20 +43,31 @@ public final class MissingFields {
     }
 
     /**
-     * Returns the names of the missing fields as a caller in Java knows them.
+     * Makes the exception for a caller who did not set the missing fields.
      *
-     * @return an unmodifiable list
+     * @param type the name of the class that was to be made
+     * @return the exception, to be thrown
      */
-    public List<String> names() {
-        return Collections.unmodifiableList(names);
+    public MissingFieldsException exception(String type) {
+        return MissingFieldsException.of(type, names);
     }
 
     /**
-     * Returns the names of the missing fields as the server knows them.
+     * Reports the missing fields. Does nothing where there are none, or where the reader is
+     * lenient.
      *
-     * @return an unmodifiable list
+     * @param type the name of the class that was to be made
+     * @param in where the fields were read from; null where a caller set them
+     * @throws MissingFieldsException where a caller did not set them
+     * @throws JsonException where they were not there to read
      */
-    public List<String> wireNames() {
-        return Collections.unmodifiableList(wireNames);
+    public void report(String type, @Nullable JsonReader in) {
+        if (names.isEmpty()) {
+            return;
+        }
+        if (in == null) {
+            throw exception(type);
+        }
+        in.missing(wireNames);
     }
 }

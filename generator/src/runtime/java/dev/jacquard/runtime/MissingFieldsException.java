@@ -17,12 +17,12 @@ public final class MissingFieldsException extends IllegalStateException {
      * Creates an exception.
      *
      * @param type the name of the class that was to be built
-     * @param fields all fields that are missing
+     * @param fields the names of all fields that are missing
      * @return the exception, to be thrown
      */
-    public static MissingFieldsException of(String type, MissingFields fields) {
-        List<String> names = List.copyOf(fields.names());
-        return new MissingFieldsException(type + ": missing " + String.join(", ", names), names);
+    public static MissingFieldsException of(String type, List<String> fields) {
+        String message = type + ": missing " + String.join(", ", fields);
+        return new MissingFieldsException(message, List.copyOf(fields));
     }
 
     /**

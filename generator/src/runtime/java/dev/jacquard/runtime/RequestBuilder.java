@@ -3,6 +3,7 @@ package dev.jacquard.runtime;
 import dev.jacquard.runtime.http.RequestBody;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,7 +131,7 @@ public final class RequestBuilder {
      * @return this
      */
     public RequestBuilder requiredQuery(String name, @Nullable Object value, String javaName) {
-        return query(name, required("query parameter", name, value, javaName));
+        return query(name, demand("query parameter", name, value, javaName));
     }
 
     /**
@@ -171,7 +172,7 @@ public final class RequestBuilder {
      * @return this
      */
     public RequestBuilder requiredHeader(String name, @Nullable Object value, String javaName) {
-        return header(name, required("header", name, value, javaName));
+        return header(name, demand("header", name, value, javaName));
     }
 
     /**
@@ -204,7 +205,171 @@ public final class RequestBuilder {
      * @return this
      */
     public RequestBuilder requiredCookie(String name, @Nullable Object value, String javaName) {
-        return cookie(name, required("cookie", name, value, javaName));
+        return cookie(name, demand("cookie", name, value, javaName));
+    }
+
+    /**
+     * Appends a path parameter in a style.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; not null
+     * @return this
+     */
+    public <T> RequestBuilder pathParameter(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        String encoded = value == null
+                ? null
+                : styled("path parameter", name, style, codec, value, true);
+        if (encoded == null) {
+            throw invalid("the path parameter " + name + " is null or empty");
+        }
+        path.value(name, encoded);
+        remember(name, encoded);
+        return this;
+    }
+
+    /**
+     * Adds a query parameter in a style.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; null and what is empty are not sent
+     * @return this
+     */
+    public <T> RequestBuilder query(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        List<String> pairs = pairs("query parameter", name, style, codec, value);
+        for (int i = 0; i < pairs.size(); i += 2) {
+            query.append(query.length() == 0 ? '?' : '&');
+            query.append(pairs.get(i)).append('=').append(pairs.get(i + 1));
+        }
+        return this;
+    }
+
+    /**
+     * Sets a header in a style.
+     *
+     * @param <T> the value's type
+     * @param name the header's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; null and what is empty are not sent
+     * @return this
+     */
+    public <T> RequestBuilder header(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        String text = value == null ? null : styled("header", name, style, codec, value, false);
+        return text == null ? this : header(name, text);
+    }
+
+    /**
+     * Adds a cookie in a style.
+     *
+     * @param <T> the value's type
+     * @param name the cookie's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value; null and what is empty are not sent
+     * @return this
+     */
+    public <T> RequestBuilder cookie(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value) {
+        List<String> pairs = pairs("cookie", name, style, codec, value);
+        for (int i = 0; i < pairs.size(); i += 2) {
+            String problem = HeaderRules.cookieProblem(pairs.get(i), pairs.get(i + 1));
+            if (problem != null) {
+                throw invalid(problem);
+            }
+            cookies.append(cookies.length() == 0 ? "" : "; ");
+            cookies.append(pairs.get(i)).append('=').append(pairs.get(i + 1));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a query parameter in a style, which must not be null.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value
+     * @param javaName the name by which callers set the value
+     * @return this
+     */
+    public <T> RequestBuilder requiredQuery(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value, String javaName) {
+        return query(name, style, codec, demand("query parameter", name, value, javaName));
+    }
+
+    /**
+     * Sets a header in a style, which must not be null.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value
+     * @param javaName the name by which callers set the value
+     * @return this
+     */
+    public <T> RequestBuilder requiredHeader(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value, String javaName) {
+        return header(name, style, codec, demand("header", name, value, javaName));
+    }
+
+    /**
+     * Adds a cookie in a style, which must not be null.
+     *
+     * @param <T> the value's type
+     * @param name the parameter's name
+     * @param style how it is written
+     * @param codec writes the value as JSON
+     * @param value the value
+     * @param javaName the name by which callers set the value
+     * @return this
+     */
+    public <T> RequestBuilder requiredCookie(String name, ParameterStyle style, JsonCodec<T> codec,
+            @Nullable T value, String javaName) {
+        return cookie(name, style, codec, demand("cookie", name, value, javaName));
+    }
+
+    private <T> T demand(String place, String name, @Nullable T value, String javaName) {
+        if (value == null) {
+            throw invalid("the " + place + " " + name + " is required: set " + javaName
+                    + " on the request or on the client's builder");
+        }
+        return value;
+    }
+
+    private <T> @Nullable String styled(String place, String name, ParameterStyle style,
+            JsonCodec<T> codec, T value, boolean encoded) {
+        try {
+            return style.text(name, codec.toJson(value), encoded);
+        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
+            throw invalid("the " + place + " " + name + ": " + e.getMessage());
+        }
+    }
+
+    private <T> List<String> pairs(String place, String name, ParameterStyle style,
+            JsonCodec<T> codec, @Nullable T value) {
+        if (value == null) {
+            return List.of();
+        }
+        try {
+            List<String> pairs = style.pairs(name, codec.toJson(value));
+            for (String text : pairs) {
+                remember(name, text);
+            }
+            return pairs;
+        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
+            throw invalid("the " + place + " " + name + ": " + e.getMessage());
+        }
     }
 
     /**
@@ -236,6 +401,85 @@ public final class RequestBuilder {
             throw invalid("the body cannot be written: " + e.getMessage());
         }
         return header("Content-Type", contentType);
+    }
+
+    /**
+     * Sets the body to a form of pairs, and the header Content-Type.
+     *
+     * @param <T> the type of the value
+     * @param form how members are written
+     * @param codec writes the value as JSON
+     * @param value the value; null: no body
+     * @return this
+     */
+    public <T> RequestBuilder form(FormBody form, JsonCodec<T> codec, @Nullable T value) {
+        if (value == null) {
+            return this;
+        }
+        try {
+            String text = form.text(codec.toJson(value));
+            body = RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
+            throw invalid("the body cannot be written: " + e.getMessage());
+        }
+        return header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /**
+     * Sets the body to a form of parts, and the header Content-Type.
+     *
+     * @param form the form; null: no body
+     * @return this
+     */
+    public RequestBuilder multipart(@Nullable MultipartBody form) {
+        if (form == null) {
+            return this;
+        }
+        body = form;
+        return header("Content-Type", form.contentType());
+    }
+
+    /**
+     * Sets the body to a form of parts, and the header Content-Type.
+     *
+     * @param <T> the type of the value
+     * @param codec writes the value as JSON
+     * @param value the value, whose members are parts; null: no body
+     * @return this
+     */
+    public <T> RequestBuilder multipart(JsonCodec<T> codec, @Nullable T value) {
+        return value == null ? this : multipart(new MultipartBody().parts(codec.toJson(value)));
+    }
+
+    /**
+     * Sets the body to a text in UTF-8, and the header Content-Type.
+     *
+     * @param contentType the body's media type
+     * @param text the text; null: no body
+     * @return this
+     */
+    public RequestBuilder text(String contentType, @Nullable String text) {
+        if (text == null) {
+            return this;
+        }
+        body = RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
+        return header("Content-Type", contentType);
+    }
+
+    /**
+     * Sets the body to bytes, and the header Content-Type.
+     *
+     * @param contentType the body's media type, unless the bytes have one of their own
+     * @param bytes the bytes; null: no body
+     * @return this
+     */
+    public RequestBuilder bytes(String contentType, @Nullable Upload bytes) {
+        if (bytes == null) {
+            return this;
+        }
+        body = bytes.content();
+        String own = bytes.contentType();
+        return header("Content-Type", own != null ? own : contentType);
     }
 
     Request build() {
@@ -284,14 +528,6 @@ public final class RequestBuilder {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw invalid("the " + place + " " + name + ": " + e.getMessage());
         }
-    }
-
-    private Object required(String place, String name, @Nullable Object value, String javaName) {
-        if (value == null) {
-            throw invalid("the " + place + " " + name + " is required: set " + javaName
-                    + " on the request or on the client's builder");
-        }
-        return value;
     }
 
     private void remember(String name, String value) {

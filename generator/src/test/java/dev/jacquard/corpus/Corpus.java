@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether all documents are wanted, or only those of the quick tier
  */
 record Corpus(Path folder, boolean whole) {
-    /** The tests that need the folder. They run after the others: `pom.xml` says when. */
-    static final String TAG = "corpus";
-
     /** Names the folder and asks for all of it; a relative path starts at the checkout. */
     static final String PROPERTY = "jacquard.corpus";
 

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.jacquard.testing.ClassFile;
+import dev.jacquard.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real documents become Java that compiles, with methods that HotSpot compiles and types for what has one. */
-@Tag(Corpus.TAG)
+@Slow
 class CorpusTest {
     /** Gaps in a hundred schema positions that may be left, over all documents. */
     private static final double GAPS_PERCENT = 0.5;

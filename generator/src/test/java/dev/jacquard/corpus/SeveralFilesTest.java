@@ -7,15 +7,15 @@ import dev.jacquard.api.Api;
 import dev.jacquard.corpus.Trial.Method;
 import dev.jacquard.read.Input;
 import dev.jacquard.testing.ClassFile;
+import dev.jacquard.testing.Slow;
 import dev.jacquard.testing.Woven;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents of several files give what the same documents give when they are one file. */
-@Tag(Corpus.TAG)
+@Slow
 class SeveralFilesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({

@@ -1,6 +1,8 @@
 package dev.jacquard.docs;
 
+import dev.jacquard.java.Checks;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.templates.Templates;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +11,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -23,9 +26,9 @@ final class Compilation {
     /** What the compiler has to say; nothing if all is well. */
     static String messages(Rendered rendered, List<String> samples) {
         List<JavaFileObject> sources = new ArrayList<>();
-        JavaSources.of(rendered.api(), rendered.names(), new Templates("java", null))
+        JavaSources.of(rendered.api(), rendered.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE)
                 .forEach(file -> sources.add(source(file.name().path(), file.source())));
-        RuntimeKit.of(rendered.names()).forEach(file -> sources.add(source(file.path(), file.source())));
+        RuntimeKit.of(rendered.names(), Set.of()).forEach(file -> sources.add(source(file.path(), file.source())));
         for (int i = 0; i < samples.size(); i++) {
             // All samples have the same class: each gets a package of its own.
             String folder = "sample" + i;

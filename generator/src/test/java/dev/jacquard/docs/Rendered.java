@@ -14,6 +14,7 @@ import dev.jacquard.names.Naming;
 import dev.jacquard.templates.Templates;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.UnknownProperties;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
@@ -52,7 +53,7 @@ record Rendered(Api api, Names names, Map<String, String> pages) {
                 ? new ObjectMapper()
                 : new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
         JsonNode tree = mapper.readTree(yaml);
-        Api api = Translator.translate(parsed.getOpenAPI(), tree, Selection.ALL, new Diagnostics());
+        Api api = Translator.translate(parsed.getOpenAPI(), tree, Selection.ALL, UnknownProperties.IGNORE, new Diagnostics());
         Names names = Naming.of(api, NameOptions.DEFAULTS);
         Map<String, String> pages = new LinkedHashMap<>();
         for (Page page : Pages.of(api, names, new Templates("docs", null))) {

@@ -58,7 +58,7 @@ final class JavadocReader {
         public Void scan(DocTree tree, Void nothing) {
             if (tree != null) {
                 switch (tree.getKind()) {
-                    case TEXT, ENTITY, START_ELEMENT, END_ELEMENT, ATTRIBUTE, DOC_COMMENT -> {
+                    case TEXT, CODE, ENTITY, START_ELEMENT, END_ELEMENT, ATTRIBUTE, DOC_COMMENT -> {
                     }
                     default -> throw new AssertionError(tree.getKind() + ": " + tree);
                 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -153,8 +154,51 @@ class JavadocTest {
     }
 
     @Test
+    void codeIsATagWhereTheTagShowsIt() {
+        assertThat(Javadoc.code("GET /pins").lines(80)).containsExactly("{@code GET /pins}");
+        assertThat(Javadoc.of("a `b` or `<c>` or `{d}` or `\\e` or `*`").lines(80)).containsExactly(
+                "a {@code b} or <code>&lt;c&gt;</code> or <code>{d}</code> or <code>&#92;e</code>",
+                "or <code>*</code>");
+        assertThat(Javadoc.code("x".repeat(61)).lines(80)).containsExactly("<code>" + "x".repeat(61) + "</code>");
+    }
+
+    @Test
+    void aTagIsNotBrokenBetweenLines() {
+        assertThat(Javadoc.markup("Use %.", Javadoc.code("/a /b /c")).lines(10))
+                .containsExactly("Use", "{@code /a /b /c}.");
+    }
+
+    @Test
+    void aLineBecomesASentence() {
+        assertThat(Stream.of("The pin", "The pin (new)", "The `pin`", "The *pin*", "The pin.", "Pins:", "世界。", "The pin\n\nIt\n\n- a")
+                        .map(text -> String.join(" ", Javadoc.of(text).sentence().lines(80))))
+                .containsExactly(
+                        "The pin.", "The pin (new).", "The {@code pin}.", "The <em>pin</em>.", "The pin.", "Pins:", "世界。",
+                        "The pin.  <p>It <ul> <li>a </ul>");
+        assertThat(Javadoc.of("One of\n- a").sentence().lines(80)).startsWith("One of");
+    }
+
+    @Test
+    void sentencesFollowAParagraphOnItsLine() {
+        Javadoc more = Javadoc.markup("At most 5.");
+        assertThat(Javadoc.of("the limit").sentences(more).lines(80)).containsExactly("the limit. At most 5.");
+        assertThat(Javadoc.of("One\n\ntwo").sentences(more).lines(80))
+                .containsExactly("One", "", "<p>two", "", "<p>At most 5.");
+    }
+
+    @Test
+    void moreIsToldElsewhere() {
+        assertThat(Javadoc.of("a").see(Javadoc.link("https://b.c/d?e&f", "The *guide*")).lines(80)).containsExactly(
+                "a", "", "@see <a href=\"https://b.c/d?e&amp;f\">The *guide*</a>");
+        assertThat(Javadoc.of("a").see(Javadoc.link("javascript:x", "guide")).lines(80))
+                .containsExactly("a", "", "<p>See guide (javascript:x).");
+        assertThat(Javadoc.link("https://b.c", " ").lines(80))
+                .containsExactly("<a href=\"https://b.c\">https://b.c</a>");
+    }
+
+    @Test
     void aBlankValueIsShownInQuotes() {
-        assertThat(Javadoc.code(" ").lines(80)).containsExactly("<code>\" \"</code>");
+        assertThat(Javadoc.code(" ").lines(80)).containsExactly("{@code \" \"}");
         assertThat(Javadoc.code("\n").lines(80)).containsExactly("<code>\"&#92;n\"</code>");
     }
 
@@ -165,6 +209,9 @@ class JavadocTest {
             comments.add(Javadoc.of(hostile));
             comments.add(Javadoc.literal(hostile));
             comments.add(Javadoc.code(hostile));
+            comments.add(Javadoc.link(hostile, hostile));
+            comments.add(Javadoc.link("https://a.b/" + hostile, hostile));
+            comments.add(Javadoc.of(hostile).sentence().sentences(Javadoc.code(hostile)));
         }
         assertCompilesToOneClass(comments);
     }
@@ -197,7 +244,7 @@ class JavadocTest {
         int methods = 0;
         for (Javadoc comment : comments) {
             Javadoc some = comment.isEmpty() ? Javadoc.of("x") : comment;
-            Javadoc tagged = Javadoc.of("Text.").then(comment).param(Identifier.of("p"), some).returns(some)
+            Javadoc tagged = Javadoc.of("Text.").then(comment).see(Javadoc.link("https://a.b", comment.toString())).param(Identifier.of("p"), some).returns(some)
                     .throwing(QualifiedName.of("IllegalStateException"), some);
             source.append("    ").append(some.comment(4)).append("\n    public static void a").append(methods)
                     .append("() {}\n");

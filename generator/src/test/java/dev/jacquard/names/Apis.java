@@ -60,7 +60,7 @@ final class Apis {
         List<Property> list = new ArrayList<>();
         properties.forEach((name, type) -> list.add(property(pointer, name, type)));
         return add(new ObjectType(
-                pointer, new Origin.Component(key), Documentation.NONE, list, null, List.of()));
+                pointer, new Origin.Component(key), Documentation.NONE, list, null, List.of(), Constraints.NONE));
     }
 
     /** An enum of strings. */
@@ -79,7 +79,7 @@ final class Apis {
     Apis union(String key, Type... branches) {
         List<UnionType.Branch> list = new ArrayList<>();
         for (Type branch : branches) {
-            list.add(new UnionType.Branch(branch, List.of(), Map.of()));
+            list.add(new UnionType.Branch(branch, List.of(), Map.of(), Constraints.NONE));
         }
         return add(new UnionType(schema(key), new Origin.Component(key), Documentation.NONE, list, null, List.of()));
     }

@@ -2,6 +2,7 @@ package dev.jacquard.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Origin;
@@ -61,7 +62,7 @@ class TypeStemsTest {
     private static List<String> names(String... paths) {
         Apis apis = new Apis().operation("pets", "/pets", "listPets", List.of(200, 202, 404));
         for (String path : paths) {
-            apis.add(new ObjectType(at(path), origin(path), Documentation.NONE, List.of(), null, List.of()));
+            apis.add(new ObjectType(at(path), origin(path), Documentation.NONE, List.of(), null, List.of(), Constraints.NONE));
         }
         Names names = apis.names();
         return List.of(paths).stream().map(path -> names.type(at(path)).simpleName()).toList();

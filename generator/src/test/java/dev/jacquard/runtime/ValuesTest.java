@@ -1,6 +1,7 @@
 package dev.jacquard.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jacquard.runtime.json.ByteString;
@@ -75,10 +76,11 @@ class ValuesTest {
     void allMissingFieldsAreNamed() {
         MissingFields missing =
                 new MissingFields().add("id", true).add("code", false).add("timeZone", "time_zone", true);
-        assertThat(missing.wireNames()).containsExactly("id", "time_zone");
-        assertThat(MissingFieldsException.of("Pin", missing)).hasMessage("Pin: missing id, timeZone")
+        assertThat(missing.exception("Pin")).hasMessage("Pin: missing id, timeZone")
                 .isInstanceOf(IllegalStateException.class)
                 .isInstanceOfSatisfying(MissingFieldsException.class,
                         e -> assertThat(e.fields()).containsExactly("id", "timeZone"));
+        assertThatThrownBy(() -> missing.report("Pin", null)).hasMessage("Pin: missing id, timeZone");
+        assertThatCode(() -> new MissingFields().add("id", false).report("Pin", null)).doesNotThrowAnyException();
     }
 }

@@ -11,10 +11,12 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Type;
 import dev.jacquard.diagnostics.Diagnostics;
+import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Names;
@@ -33,6 +35,11 @@ public final class Drafted {
     /** Makes the classes of an API with these types and no operations; checks their declarations, and compiles them. */
     public static GeneratedClient compile(NamedType... types) {
         return compile(api(types));
+    }
+
+    /** The same, with models of a style. */
+    public static GeneratedClient compile(ModelStyle style, NamedType... types) {
+        return compile(api(types), style);
     }
 
     /** An API with these types and no operations. */
@@ -68,8 +75,12 @@ public final class Drafted {
 
     /** Makes the classes of an API; checks their declarations, and compiles them. */
     public static GeneratedClient compile(Api api) {
+        return compile(api, ModelStyle.RECORD);
+    }
+
+    private static GeneratedClient compile(Api api, ModelStyle style) {
         Names names = Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test"));
-        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null));
+        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null), style, Checks.NONE);
         Map<String, String> files = new LinkedHashMap<>();
         List<GeneratedSource> checked = new ArrayList<>();
         for (JavaFile file : made) {
@@ -78,7 +89,7 @@ public final class Drafted {
             files.put(path, file.source());
         }
         JavaSourceCheck.check(checked, new Diagnostics());
-        RuntimeKit.of(names).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
+        RuntimeKit.of(names, Set.of()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
         return new Woven(files, "", List.of(), Set.of(), null).compile();
     }
 }

@@ -101,12 +101,25 @@ public final class LoopbackServer implements AutoCloseable {
             head.add(line);
         }
         int length = 0;
+        boolean chunked = false;
         for (String line : head) {
+            chunked |= line.equalsIgnoreCase("Transfer-Encoding: chunked");
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring("content-length:".length()).strip());
             }
         }
-        return new RecordedRequest(head.get(0), List.copyOf(head.subList(1, head.size())), in.readNBytes(length));
+        byte[] body = chunked ? chunks(in) : in.readNBytes(length);
+        return new RecordedRequest(head.get(0), List.copyOf(head.subList(1, head.size())), body);
+    }
+
+    private static byte[] chunks(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
+            body.write(in.readNBytes(size));
+            line(in);
+        }
+        line(in);
+        return body.toByteArray();
     }
 
     /** A line of the head; one byte is one character, so that every byte can be told. */

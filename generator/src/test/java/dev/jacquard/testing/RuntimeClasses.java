@@ -23,7 +23,7 @@ record RuntimeClasses(Map<String, byte[]> classes, ClassLoader loader) {
         Map<String, String> kit = new LinkedHashMap<>(sources);
         kit.keySet().removeIf(name -> !isOfKit(name));
         return KNOWN.computeIfAbsent(kit, unknown -> {
-            Map<String, byte[]> classes = StrictCompiler.compile(unknown, Map.of());
+            Map<String, byte[]> classes = StrictCompiler.compile(unknown, Map.of(), StrictCompiler.STRICT);
             return new RuntimeClasses(classes, new MemoryLoader(classes, RuntimeClasses.class.getClassLoader()));
         });
     }

@@ -19,8 +19,12 @@ import tools.jackson.core.JsonParser;
 
 /** The JDK's compiler, as strict as it gets: no warning of code or documentation passes. */
 final class StrictCompiler {
-    private static final List<String> OPTIONS = List.of(
+    /** Every warning, each of them an error. */
+    static final List<String> STRICT = List.of(
             "--release", "17", "-proc:none", "-Xlint:all", "-Xdoclint:all/protected", "-Werror");
+
+    /** No look at what the language does not ask for: for sources that another test compiles strictly. */
+    static final List<String> QUICK = List.of("--release", "17", "-proc:none", "-Xlint:none", "-g:none");
 
     private static final int SHOWN = 20;
 
@@ -36,14 +40,16 @@ final class StrictCompiler {
      *
      * @param sources the sources by class name
      * @param libraries compiled classes that they use, besides what every client depends on
+     * @param options {@link #STRICT} or {@link #QUICK}
      * @return the class files by class name
      */
-    static Map<String, byte[]> compile(Map<String, String> sources, Map<String, byte[]> libraries) {
+    static Map<String, byte[]> compile(
+            Map<String, String> sources, Map<String, byte[]> libraries, List<String> options) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         MemoryFiles files = new MemoryFiles(STANDARD.get(), libraries);
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, text) -> units.add(MemoryFiles.source(name, text)));
-        boolean compiled = COMPILER.getTask(null, files, messages, OPTIONS, null, units).call();
+        boolean compiled = COMPILER.getTask(null, files, messages, options, null, units).call();
         if (!compiled || !messages.getDiagnostics().isEmpty()) {
             throw new AssertionError(report(messages.getDiagnostics()));
         }

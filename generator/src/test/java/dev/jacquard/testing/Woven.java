@@ -1,6 +1,7 @@
 package dev.jacquard.testing;
 
 import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Pipeline;
 import dev.jacquard.api.Api;
@@ -44,11 +45,16 @@ public record Woven(
 
     /** Weaves a document that is given as YAML or JSON. */
     public static Woven yaml(String text) {
+        return yaml(text, Models.DEFAULTS);
+    }
+
+    /** Weaves such a document with models of another kind. */
+    public static Woven yaml(String text, Models models) {
         try {
             Path folder = Files.createTempDirectory("woven");
             Path file = Files.writeString(folder.resolve("openapi.yaml"), text);
             try {
-                return file(file);
+                return file(file, models);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);
@@ -60,20 +66,25 @@ public record Woven(
 
     /** Weaves a document, or the folder of a {@link Fixture}. */
     public static Woven file(Path document) {
-        return file(document, null);
+        return file(document, Models.DEFAULTS);
     }
 
     /** Weaves a document whose files are named one by one. */
     public static Woven input(Input input) {
-        return input(input, null);
+        return input(input, null, Models.DEFAULTS);
     }
 
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
-        return input(Fixture.input(document), templateDirectory);
+        return input(Fixture.input(document), templateDirectory, Models.DEFAULTS);
     }
 
-    private static Woven input(Input input, @Nullable Path templateDirectory) {
+    /** Weaves a document with models of another kind. */
+    public static Woven file(Path document, Models models) {
+        return input(Fixture.input(document), null, models);
+    }
+
+    private static Woven input(Input input, @Nullable Path templateDirectory, Models models) {
         Pipeline pipeline = new Pipeline(new Configuration(
                 input,
                 Path.of("nowhere"),
@@ -81,6 +92,7 @@ public record Woven(
                 new NameOptions(PACKAGE, null, null, "Test"),
                 templateDirectory,
                 Selection.ALL,
+                models,
                 Configuration.Project.DEFAULTS));
         Optional<List<OutputFile>> made = pipeline.weave();
         Map<String, String> files = new LinkedHashMap<>();
@@ -125,13 +137,22 @@ public record Woven(
         return pages;
     }
 
-    /** Compiles and loads the sources; fails with the findings of generator or compiler. */
+    /** Compiles and loads the sources; fails with the findings of generator or compiler, warnings among them. */
     public GeneratedClient compile() {
+        return compile(StrictCompiler.STRICT);
+    }
+
+    /** Compiles and loads the sources without a look at warnings: where another test compiles the same. */
+    public GeneratedClient compileQuickly() {
+        return compile(StrictCompiler.QUICK);
+    }
+
+    private GeneratedClient compile(List<String> options) {
         if (refused()) {
             throw new AssertionError(errors);
         }
         RuntimeClasses kit = RuntimeClasses.of(sources());
-        Map<String, byte[]> classes = StrictCompiler.compile(ownSources(), kit.classes());
+        Map<String, byte[]> classes = StrictCompiler.compile(ownSources(), kit.classes(), options);
         return new GeneratedClient(this, classes, kit.loader());
     }
 }

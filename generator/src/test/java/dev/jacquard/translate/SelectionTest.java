@@ -33,7 +33,8 @@ class SelectionTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "-,a b,true", "b,a b,true", "c,a b,false", "a;b,a b,false", "-;b,a b,false", "default,-,true", "-;default,-,false"
+        "-,a b,true", "b,a b,true", "c,a b,false", "a;b,a b,false", "-;b,a b,false",
+        "default,-,true", "-;default,-,false"
     })
     void oneTagOfAnOperationIsEnough(@Nullable String chosen, @Nullable String tags, boolean wanted) {
         String[] lists = chosen == null ? new String[] {"-"} : chosen.split(";");

@@ -2,6 +2,7 @@ package dev.jacquard.runtime.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /** The body of a request. */
 public interface RequestBody {
@@ -36,5 +37,26 @@ public interface RequestBody {
      */
     static RequestBody of(byte[] bytes) {
         return new ByteBody(bytes);
+    }
+
+    /**
+     * Makes a body of a file, which is opened when it is sent.
+     *
+     * @param file the file
+     * @return a repeatable body
+     */
+    static RequestBody of(Path file) {
+        return new FileBody(file);
+    }
+
+    /**
+     * Makes a body of a stream.
+     *
+     * @param stream the bytes; closed when they were sent
+     * @param length the number of bytes; -1 where it is not known
+     * @return a body that is sent once
+     */
+    static RequestBody of(InputStream stream, long length) {
+        return new StreamBody(stream, length);
     }
 }

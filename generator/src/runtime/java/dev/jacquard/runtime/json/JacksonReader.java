@@ -24,7 +24,7 @@ final class JacksonReader extends JsonReader {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonValue.MAX_DEPTH)
                     .maxNumberLength(Numbers.MAX_LENGTH)
-                    .maxNameLength(10_000)
+                    .maxNameLength(60_000) // bytes
                     .maxStringLength(Integer.MAX_VALUE - 8) // the body as a whole is bounded
                     .build())
             // Messages quote no token of the text: it may be a secret.

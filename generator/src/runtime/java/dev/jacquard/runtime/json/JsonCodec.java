@@ -7,8 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +160,17 @@ public abstract class JsonCodec<T extends @Nullable Object> {
     }
 
     /**
+     * Turns a value into JSON of any shape.
+     *
+     * @param value the value
+     * @return the value as JSON
+     * @throws JsonException where the value has no form in JSON
+     */
+    public final JsonValue toJson(T value) {
+        return VALUE.decode(encodeBytes(value));
+    }
+
+    /**
      * Returns a codec for JSON arrays.
      *
      * @param <T> the type of the items
@@ -166,6 +179,17 @@ public abstract class JsonCodec<T extends @Nullable Object> {
      */
     public static <T extends @Nullable Object> JsonCodec<List<T>> list(JsonCodec<T> items) {
         return new ListCodec<>(items);
+    }
+
+    /**
+     * Returns a codec for JSON arrays without equal items.
+     *
+     * @param <T> the type of the items
+     * @param items the codec of the items
+     * @return a codec that gives unmodifiable sets in the order of the text
+     */
+    public static <T extends @Nullable Object> JsonCodec<Set<T>> set(JsonCodec<T> items) {
+        return new SetCodec<>(items);
     }
 
     /**
@@ -190,6 +214,15 @@ public abstract class JsonCodec<T extends @Nullable Object> {
         return new NullableCodec<>(codec);
     }
 
+    private static <T extends @Nullable Object> void writeArray(
+            JsonWriter out, Collection<T> value, JsonCodec<T> items) {
+        out.beginArray();
+        for (T item : value) {
+            items.write(out, item);
+        }
+        out.endArray();
+    }
+
     private static final class ListCodec<T extends @Nullable Object> extends JsonCodec<List<T>> {
         private final JsonCodec<T> items;
 
@@ -204,11 +237,25 @@ public abstract class JsonCodec<T extends @Nullable Object> {
 
         @Override
         public void write(JsonWriter out, List<T> value) {
-            out.beginArray();
-            for (T item : value) {
-                items.write(out, item);
-            }
-            out.endArray();
+            writeArray(out, value, items);
+        }
+    }
+
+    private static final class SetCodec<T extends @Nullable Object> extends JsonCodec<Set<T>> {
+        private final JsonCodec<T> items;
+
+        SetCodec(JsonCodec<T> items) {
+            this.items = items;
+        }
+
+        @Override
+        public Set<T> read(JsonReader in) {
+            return in.set(items);
+        }
+
+        @Override
+        public void write(JsonWriter out, Set<T> value) {
+            writeArray(out, value, items);
         }
     }
 

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -303,11 +305,11 @@ public abstract class JsonReader {
         return tryNull() ? null : uuid();
     }
 
-    /** {@return a URI reference from a string} */
+    /** {@return a URI reference from a string; a blank and the like are percent-encoded} */
     public final URI uri() {
         String text = textOf("a URI");
         try {
-            return text == null ? none() : new URI(text);
+            return text == null ? none() : UriText.parse(text);
         } catch (URISyntaxException e) {
             throw error("expected a URI, found a string that is none");
         }
@@ -386,6 +388,36 @@ public abstract class JsonReader {
     }
 
     /**
+     * Reads an array without equal items. Of equal items the first one counts.
+     *
+     * @param <T> the type of the items
+     * @param items reads the items
+     * @return an unmodifiable set in the order of the text
+     */
+    public final <T extends @Nullable Object> Set<T> set(JsonCodec<T> items) {
+        if (lenient && tryNull()) {
+            return none();
+        }
+        beginArray();
+        Set<T> set = new LinkedHashSet<>();
+        while (nextElement()) {
+            set.add(items.read(this));
+        }
+        return Immutable.set(set);
+    }
+
+    /**
+     * Reads an array without equal items, or null.
+     *
+     * @param <T> the type of the items
+     * @param items reads the items
+     * @return an unmodifiable set, or null
+     */
+    public final <T extends @Nullable Object> @Nullable Set<T> setOrNull(JsonCodec<T> items) {
+        return tryNull() ? null : set(items);
+    }
+
+    /**
      * Reads an object whose member names are data. Of two members of one name the last one counts.
      *
      * @param <T> the type of the members' values
@@ -428,9 +460,16 @@ public abstract class JsonReader {
         return codec.read(this);
     }
 
-    /** Notes that an enum does not list the value that was read last. */
-    public final void unlisted() {
+    /**
+     * Notes that an enum does not list the value that was read last.
+     *
+     * @param <T> the enum
+     * @param value the value
+     * @return the value
+     */
+    public final <T> T unlisted(T value) {
         cost(UNLISTED);
+        return value;
     }
 
     /** {@return a value of any kind} */

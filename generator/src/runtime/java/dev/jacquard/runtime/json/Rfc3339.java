@@ -30,9 +30,9 @@ public final class Rfc3339 {
     }
 
     /**
-     * Reads a date-time. A blank in place of the {@code T}, lower case letters and offsets without
-     * a colon are read too. A leap second becomes the second before it; digits after the
-     * nanosecond are dropped.
+     * Reads a date-time. A blank in place of the {@code T}, lower case letters, times without
+     * seconds and offsets without a colon are read too. A leap second becomes the second before
+     * it; digits after the nanosecond are dropped.
      *
      * @param text such as {@code 2026-11-01T08:30:00.5+01:00}
      * @param utcByDefault whether a text without an offset is taken as UTC and not as an error
@@ -41,18 +41,21 @@ public final class Rfc3339 {
      */
     public static OffsetDateTime parseDateTime(String text, boolean utcByDefault) {
         int length = text.length();
-        if (length < 19 || "Tt ".indexOf(text.charAt(10)) < 0) {
+        if (length < 16 || "Tt ".indexOf(text.charAt(10)) < 0) {
             throw new DateTimeException("no date-time of RFC 3339");
         }
         LocalDate date = dateAt(text);
         int hour = digits(text, 11, 13);
         expect(text, 13, ':');
         int minute = digits(text, 14, 16);
-        expect(text, 16, ':');
-        int second = digits(text, 17, 19);
+        int second = 0;
         int nano = 0;
-        int at = 19;
-        if (at < length && text.charAt(at) == '.') {
+        int at = 16;
+        if (length > 18 && text.charAt(at) == ':') {
+            second = digits(text, 17, 19);
+            at = 19;
+        }
+        if (at == 19 && at < length && text.charAt(at) == '.') {
             int unit = 100_000_000;
             int first = ++at;
             for (; at < length && isDigit(text.charAt(at)); at++) {

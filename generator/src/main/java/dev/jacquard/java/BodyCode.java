@@ -1,0 +1,143 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.ListType;
+import dev.jacquard.api.MediaType;
+import dev.jacquard.api.MediaType.Encoding;
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Primitive;
+import dev.jacquard.api.Reference;
+import dev.jacquard.api.RequestBody;
+import dev.jacquard.api.Type;
+import dev.jacquard.escape.Identifier;
+import dev.jacquard.escape.JavaCode;
+import dev.jacquard.escape.JavaString;
+import dev.jacquard.names.Member;
+import dev.jacquard.names.MemberKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The code that puts the body into a request. */
+final class BodyCode {
+    private static final int STATEMENT = 12;
+
+    private final Rendering rendering;
+    private final RequestBody body;
+    private final MediaType content;
+    private final Imports imports;
+    private final Codecs codecs;
+    private final JavaCode value;
+
+    BodyCode(Rendering rendering, Operation operation, RequestBody body, Imports imports) {
+        this.rendering = rendering;
+        this.body = body;
+        this.content = body.preferred();
+        this.imports = imports;
+        this.codecs = new Codecs(rendering.names(), imports);
+        Identifier member = Identifier.of(rendering.names().member(operation.pointer(), MemberKey.BODY));
+        this.value = JavaCode.of("request.%()", member);
+    }
+
+    /** Whether a type holds files, and so cannot be JSON. */
+    static boolean holdsFiles(ObjectType object) {
+        return object.properties().stream().anyMatch(property -> isFile(property.type()) || isFiles(property.type()));
+    }
+
+    /** The call that sets the body. */
+    JavaCode step() {
+        Type type = content.type().withoutNull();
+        return switch (content.form()) {
+            case JSON -> JavaCode.of(".body(%, %, %)", JavaString.of(content.sent()), codecs.codec(type), value);
+            case FORM -> JavaCode.of(".form(%, %, %)", form(), codecs.codec(type), value);
+            case MULTIPART -> parts().isPresent()
+                    ? JavaCode.of(".multipart(form)")
+                    : JavaCode.of(".multipart(%, %)", codecs.codec(type), value);
+            case TEXT -> JavaCode.of(".text(%, %)", JavaString.of(content.sent()), value);
+            case BYTES -> JavaCode.of(".bytes(%, %)", JavaString.of(bytes()), value);
+        };
+    }
+
+    /** The statements before the request is built. */
+    List<JavaCode> before() {
+        Optional<ObjectType> parts = parts();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        JavaCode multipart = runtime("MultipartBody");
+        List<JavaCode> statements = new ArrayList<>();
+        JavaCode type = imports.type(rendering.types().of(content.type()));
+        boolean optional = !body.required();
+        statements.add(JavaCode.of("% body = %;", type, value));
+        List<JavaCode> code = new ArrayList<>();
+        code.add(JavaCode.of(optional ? "% form = body == null ? null : new %()" : "% form = new %()", multipart, multipart));
+        for (Member member : Member.of(parts.get(), rendering.names())) {
+            code.add(JavaCode.of("%%", Layout.newLine(STATEMENT), part(member)));
+        }
+        statements.add(JavaCode.of("%;", JavaCode.join("", code)));
+        return statements;
+    }
+
+    private JavaCode part(Member member) {
+        JavaCode part = JavaCode.of("body.%()", Identifier.of(member.name()));
+        Type type = member.type().withoutNull();
+        if (member.additional()) {
+            return JavaCode.of(".parts(%.toJson(%))", codecs.codec(type), part);
+        }
+        JavaString name = JavaString.of(member.key().name());
+        JavaCode media = Optional.ofNullable(content.encodings().get(member.key().name()))
+                .map(Encoding::contentType)
+                // Of several that are allowed the caller's own choice counts, or none.
+                .filter(each -> each.indexOf(',') < 0 && each.indexOf('*') < 0)
+                .map(each -> JavaCode.of("%", JavaString.of(each)))
+                .orElse(JavaCode.of("null"));
+        if (isFile(type)) {
+            return JavaCode.of(".file(%, %, %)", name, media, part);
+        }
+        return isFiles(type)
+                ? JavaCode.of(".files(%, %, %)", name, media, part)
+                : JavaCode.of(".part(%, %, %, %)", name, media, codecs.codec(type), part);
+    }
+
+    /** The form whose members are known, so that each can be a part by itself. */
+    private Optional<ObjectType> parts() {
+        boolean parts = content.form() == MediaType.Form.MULTIPART
+                && content.type().withoutNull() instanceof Reference reference
+                && rendering.api().resolve(reference) instanceof ObjectType;
+        return parts
+                ? Optional.of((ObjectType) rendering.api().resolve((Reference) content.type().withoutNull()))
+                : Optional.empty();
+    }
+
+    private JavaCode form() {
+        List<JavaCode> code = new ArrayList<>();
+        code.add(JavaCode.of("new %()", runtime("FormBody")));
+        content.encodings().forEach((name, encoding) -> {
+            if (encoding.style() != null) {
+                code.add(JavaCode.of(
+                        ".style(%, %.%)",
+                        JavaString.of(name),
+                        runtime("ParameterStyle"),
+                        Identifier.of(ParameterCode.style(encoding.style(), encoding.explode(), encoding.allowReserved()))));
+            }
+        });
+        return JavaCode.join("", code);
+    }
+
+    /** A range is no media type of a body. */
+    private String bytes() {
+        return content.essence().indexOf('*') >= 0 ? "application/octet-stream" : content.name();
+    }
+
+    private static boolean isFile(Type type) {
+        return type.withoutNull() instanceof Primitive primitive && primitive.kind() == Primitive.Kind.BINARY;
+    }
+
+    private static boolean isFiles(Type type) {
+        return type.withoutNull() instanceof ListType list && isFile(list.items());
+    }
+
+    private JavaCode runtime(String name) {
+        return imports.name(rendering.names().runtime("", name));
+    }
+}

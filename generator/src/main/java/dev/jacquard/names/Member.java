@@ -1,0 +1,229 @@
+package dev.jacquard.names;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Constraints;
+import dev.jacquard.api.Documentation;
+import dev.jacquard.api.Example;
+import dev.jacquard.api.Literal;
+import dev.jacquard.api.MapType;
+import dev.jacquard.api.MediaType;
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Property;
+import dev.jacquard.api.Property.Access;
+import dev.jacquard.api.RequestBody;
+import dev.jacquard.api.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of a model or request: what its class, its builder and its page have in common.
+ *
+ * @param key what it is
+ * @param name its Java name
+ * @param type its type
+ * @param required whether the document demands a value
+ * @param access in which direction it travels; it is demanded in that direction alone
+ * @param secret whether its value must not be shown
+ * @param docs what the document tells about it
+ * @param defaultValue the value that stands for an absent one
+ * @param examples its examples
+ * @param constraints what a value must satisfy
+ */
+public record Member(
+        MemberKey key,
+        String name,
+        Type type,
+        boolean required,
+        Access access,
+        boolean secret,
+        Documentation docs,
+        @Nullable Literal defaultValue,
+        List<Example> examples,
+        Constraints constraints) {
+    private static final Documentation UNDECLARED =
+            new Documentation(null, "Members that the document does not declare.", null, null);
+
+    /** Copies the examples. */
+    public Member {
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * The members of a model, in document order; those that are not declared last.
+     *
+     * @param object the model
+     * @param names the names of its API
+     * @return the members
+     */
+    public static List<Member> of(ObjectType object, Names names) {
+        List<Member> members = new ArrayList<>();
+        for (Property property : object.properties()) {
+            MemberKey key = MemberKey.property(property.name());
+            members.add(new Member(
+                    key,
+                    names.member(object.pointer(), key),
+                    property.type(),
+                    property.required(),
+                    property.access(),
+                    property.secret(),
+                    property.docs(),
+                    property.defaultValue(),
+                    property.examples(),
+                    property.constraints()));
+        }
+        if (object.additional() != null) {
+            Constraints each = object.constraints().elements();
+            members.add(new Member(
+                    MemberKey.ADDITIONAL,
+                    names.member(object.pointer(), MemberKey.ADDITIONAL),
+                    new MapType(object.additional()),
+                    false,
+                    Access.READ_WRITE,
+                    false,
+                    UNDECLARED,
+                    null,
+                    List.of(),
+                    each == null ? Constraints.NONE : Constraints.NONE.withElements(each)));
+        }
+        return members;
+    }
+
+    /**
+     * The members of a request: the parameters in document order, then the body.
+     *
+     * @param operation the operation that takes the request
+     * @param api its API
+     * @param names the names of the API
+     * @return the members
+     */
+    public static List<Member> of(Operation operation, Api api, Names names) {
+        List<Member> members = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            MemberKey key = MemberKey.of(parameter);
+            // A global parameter may be left to the client; its default is the client's, or it would stand before what
+            // is set on the client.
+            boolean global = api.global(parameter) != null;
+            members.add(new Member(
+                    key,
+                    names.member(operation.pointer(), key),
+                    parameter.type(),
+                    parameter.required() && !global,
+                    Access.READ_WRITE,
+                    false,
+                    parameter.docs(),
+                    global ? null : parameter.defaultValue(),
+                    parameter.examples(),
+                    parameter.constraints()));
+        }
+        RequestBody body = operation.body();
+        if (body != null) {
+            MediaType content = body.preferred();
+            members.add(new Member(
+                    MemberKey.BODY,
+                    names.member(operation.pointer(), MemberKey.BODY),
+                    content.type(),
+                    body.required(),
+                    Access.READ_WRITE,
+                    false,
+                    body.docs(),
+                    null,
+                    content.examples(),
+                    content.constraints()));
+        }
+        return members;
+    }
+
+    /**
+     * What is set once on a client.
+     *
+     * @param global a global parameter
+     * @param names the names of its API
+     * @return a member, which need not have a value
+     */
+    public static Member of(Parameter global, Names names) {
+        return new Member(
+                MemberKey.of(global),
+                names.setting(global.pointer()),
+                global.type(),
+                false,
+                Access.READ_WRITE,
+                false,
+                global.docs(),
+                global.defaultValue(),
+                global.examples(),
+                global.constraints());
+    }
+
+    /**
+     * Whether it holds the members that the document does not declare.
+     *
+     * @return true for the last member of some models
+     */
+    public boolean additional() {
+        return key.equals(MemberKey.ADDITIONAL);
+    }
+
+    /**
+     * Whether the component may hold null: absent where it need not be there, or null on the wire. What travels in one
+     * direction is absent in the other, whichever operations there are: a new one changes no type.
+     *
+     * @return false if there is a value always
+     */
+    public boolean nullable() {
+        return !additional() && (!required || access != Access.READ_WRITE || type.admitsNull());
+    }
+
+    /**
+     * Whether a caller must give a value.
+     *
+     * @return false where the server alone gives it
+     */
+    public boolean demandedOfCaller() {
+        return required && access != Access.READ_ONLY && !type.admitsNull();
+    }
+
+    /**
+     * Whether a server must give a value.
+     *
+     * @return false where the caller alone gives it
+     */
+    public boolean demandedOfServer() {
+        return required && access != Access.WRITE_ONLY && !type.admitsNull();
+    }
+
+    /**
+     * Whether null stands on the wire where there is no value.
+     *
+     * @return false where the member is left out
+     */
+    public boolean nullWritten() {
+        return required && access != Access.READ_ONLY && type.admitsNull();
+    }
+
+    /**
+     * The example to show.
+     *
+     * @return a value; null if there is none, or if it would be secret
+     */
+    public @Nullable Literal example() {
+        return secret || examples.isEmpty() ? null : examples.get(0).value();
+    }
+
+    /**
+     * The example of a name.
+     *
+     * @param exampleName the name; null for the example to show
+     * @return a value; the one to show where no example has that name
+     */
+    public @Nullable Literal example(@Nullable String exampleName) {
+        for (Example example : examples) {
+            if (!secret && exampleName != null && exampleName.equals(example.name())) {
+                return example.value();
+            }
+        }
+        return example();
+    }
+}

@@ -1,0 +1,235 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.http.RequestBody;
+import dev.jacquard.runtime.json.JsonArray;
+import dev.jacquard.runtime.json.JsonCodec;
+import dev.jacquard.runtime.json.JsonNull;
+import dev.jacquard.runtime.json.JsonObject;
+import dev.jacquard.runtime.json.JsonString;
+import dev.jacquard.runtime.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of parts (RFC 7578). Parts that are files are read while they are sent.
+ *
+ * <p>Texts and other scalars are parts of text/plain, objects are parts of application/json, each
+ * item of a list is a part of its own; null is no part (OpenAPI, Encoding Object).
+ */
+public final class MultipartBody implements RequestBody {
+    private final String boundary;
+    private final List<RequestBody> pieces = new ArrayList<>();
+
+    /** An empty form. */
+    public MultipartBody() {
+        this("form-" + UUID.randomUUID());
+    }
+
+    MultipartBody(String boundary) {
+        this.boundary = boundary;
+    }
+
+    /**
+     * Adds a value.
+     *
+     * @param <T> the value's type
+     * @param name the part's name
+     * @param contentType the part's media type; null: by the value
+     * @param codec writes the value as JSON
+     * @param value the value; null is left out
+     * @return this
+     */
+    public <T> MultipartBody part(String name, @Nullable String contentType, JsonCodec<T> codec,
+            @Nullable T value) {
+        if (value != null) {
+            json(name, contentType, codec.toJson(value));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a part for each member of an object.
+     *
+     * @param json the object; another value is one part without a name
+     * @return this
+     */
+    public MultipartBody parts(JsonValue json) {
+        if (json instanceof JsonObject object) {
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                json(member.getKey(), null, member.getValue());
+            }
+        } else {
+            json("", null, json);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param name the part's name
+     * @param contentType the part's media type unless the file has one; null:
+     *         application/octet-stream
+     * @param file the file; null is left out
+     * @return this
+     */
+    public MultipartBody file(String name, @Nullable String contentType, @Nullable Upload file) {
+        if (file != null) {
+            String type = file.contentType() != null ? file.contentType() : contentType;
+            String fileName = file.fileName() != null ? file.fileName() : name;
+            add(name, fileName, type != null ? type : "application/octet-stream", file.content());
+        }
+        return this;
+    }
+
+    /**
+     * Adds files of one name.
+     *
+     * @param name the parts' name
+     * @param contentType the parts' media type unless a file has one
+     * @param files the files; null is left out
+     * @return this
+     */
+    public MultipartBody files(String name, @Nullable String contentType,
+            @Nullable Iterable<Upload> files) {
+        if (files != null) {
+            for (Upload file : files) {
+                file(name, contentType, file);
+            }
+        }
+        return this;
+    }
+
+    /** {@return the value of the header Content-Type} */
+    String contentType() {
+        return "multipart/form-data; boundary=" + boundary;
+    }
+
+    private void json(String name, @Nullable String contentType, JsonValue value) {
+        if (value instanceof JsonArray array && contentType == null) {
+            for (JsonValue item : array.items()) {
+                json(name, null, item);
+            }
+        } else if (!(value instanceof JsonNull)) {
+            boolean parts = value instanceof JsonObject || value instanceof JsonArray;
+            boolean asText = value instanceof JsonString && !isJson(contentType);
+            String text = asText ? ((JsonString) value).value() : value.toString();
+            String type = contentType != null
+                    ? contentType
+                    : parts ? "application/json" : "text/plain; charset=UTF-8";
+            add(name, null, type, RequestBody.of(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        return contentType != null && contentType.contains("json");
+    }
+
+    private void add(String name, @Nullable String fileName, String contentType,
+            RequestBody content) {
+        String problem = HeaderRules.problem("Content-Type", contentType);
+        if (problem != null) {
+            throw new IllegalArgumentException("of the part " + name + ": " + problem);
+        }
+        StringBuilder head = new StringBuilder();
+        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
+        head.append(quoted(name)).append('"');
+        if (fileName != null) {
+            head.append("; filename=\"").append(quoted(fileName)).append('"');
+        }
+        head.append("\r\nContent-Type: ").append(contentType).append("\r\n\r\n");
+        pieces.add(bytes(head.toString()));
+        pieces.add(content);
+        pieces.add(bytes("\r\n"));
+    }
+
+    /** What browsers do with quotes and line ends (HTML, multipart/form-data encoding). */
+    private static String quoted(String text) {
+        return text.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static RequestBody bytes(String text) {
+        return RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<RequestBody> all() {
+        List<RequestBody> all = new ArrayList<>(pieces);
+        all.add(bytes("--" + boundary + "--\r\n"));
+        return all;
+    }
+
+    @Override
+    public long length() {
+        long length = 0;
+        for (RequestBody piece : all()) {
+            if (piece.length() < 0) {
+                return -1;
+            }
+            length += piece.length();
+        }
+        return length;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        for (RequestBody piece : pieces) {
+            if (!piece.isRepeatable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        List<InputStream> streams = new ArrayList<>();
+        for (RequestBody piece : all()) {
+            streams.add(new LazyStream(piece));
+        }
+        return new SequenceInputStream(Collections.enumeration(streams));
+    }
+
+    /** Opens a part when its turn comes: a form of many files would hold them all open. */
+    private static final class LazyStream extends InputStream {
+        private final RequestBody body;
+        private @Nullable InputStream stream;
+
+        LazyStream(RequestBody body) {
+            this.body = body;
+        }
+
+        private InputStream stream() throws IOException {
+            InputStream open = stream;
+            if (open == null) {
+                open = body.open();
+                stream = open;
+            }
+            return open;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return stream().read();
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return stream().read(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (stream != null) {
+                stream.close();
+            }
+        }
+    }
+}

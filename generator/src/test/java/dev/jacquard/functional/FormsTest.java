@@ -1,0 +1,207 @@
+package dev.jacquard.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jacquard.testing.Connection;
+import dev.jacquard.testing.GeneratedClient;
+import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.RecordedRequest;
+import dev.jacquard.testing.Reflect;
+import dev.jacquard.testing.Woven;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bodies that are no JSON: forms, files, texts, bytes. */
+class FormsTest {
+    private static final GeneratedClient CLIENT = Woven.yaml("""
+            openapi: 3.1.1
+            info: {title: Forms, version: '1'}
+            paths:
+              /form:
+                post:
+                  operationId: sendForm
+                  requestBody:
+                    required: true
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema: {$ref: '#/components/schemas/Order'}
+                        encoding: {deep: {style: deepObject, explode: true}, joined: {style: form, explode: false}}
+                  responses: {'204': {description: Nothing}}
+              /files:
+                post:
+                  operationId: sendFiles
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: {$ref: '#/components/schemas/Files'}
+                        encoding: {photo: {contentType: image/png}, note: {contentType: application/json}}
+                  responses: {'204': {description: Nothing}}
+              /parts:
+                post:
+                  operationId: sendParts
+                  requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Order'}}}}
+                  responses: {'204': {description: Nothing}}
+              /text:
+                post:
+                  operationId: sendText
+                  requestBody: {required: true, content: {text/plain: {schema: {type: string}}}}
+                  responses: {'204': {description: Nothing}}
+              /bytes:
+                post:
+                  operationId: sendBytes
+                  requestBody: {content: {image/*: {schema: {type: string, format: binary}}}}
+                  responses: {'204': {description: Nothing}}
+              /both:
+                post:
+                  operationId: sendJson
+                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Files'}}}}
+                  responses: {'204': {description: Nothing}}
+            components:
+              schemas:
+                Order:
+                  type: object
+                  required: [id]
+                  properties:
+                    id: {type: string}
+                    total: {type: number}
+                    tags: {type: array, items: {type: string}}
+                    joined: {type: array, items: {type: string}}
+                    address: {type: object, properties: {street: {type: string}}}
+                    deep: {type: object, properties: {a: {type: array, items: {type: integer}}}}
+                Files:
+                  type: object
+                  required: [photo]
+                  properties:
+                    photo: {type: string, format: binary}
+                    more: {type: array, items: {type: string, format: binary}}
+                    note: {type: string}
+                    count: {type: integer}
+                    meta: {type: object, properties: {a: {type: string}}}
+                    tags: {type: array, items: {type: string}}
+            """).compile();
+
+    private LoopbackServer server;
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws IOException {
+        server = LoopbackServer.start();
+        connection = CLIENT.connect(server);
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        connection.close();
+        server.close();
+    }
+
+    private static Object upload(Object source) {
+        return Reflect.call(CLIENT.runtime("Upload"), "of", source);
+    }
+
+    private Object order() {
+        return CLIENT.build("Order")
+                .set("id", "a b&c+d=é")
+                .set("total", 1.0e7)
+                .set("tags", List.of("x", "y z"))
+                .set("joined", List.of("x", "y"))
+                .set("address", CLIENT.build("OrderAddress").set("street", "123 Example Dr.").create())
+                .set("deep", CLIENT.build("OrderDeep").set("a", List.of(1L, 2L)).create())
+                .create();
+    }
+
+    @Test
+    void writesPairs() {
+        connection.operation("sendForm").set("body", order()).execute();
+        RecordedRequest request = server.request();
+        assertThat(request.header("Content-Type")).containsExactly("application/x-www-form-urlencoded");
+        assertThat(request.text()).isEqualTo("id=a+b%26c%2Bd%3D%C3%A9&total=10000000&tags=x&tags=y+z&joined=x,y"
+                + "&address=%7B%22street%22%3A%22123+Example+Dr.%22%7D&deep%5Ba%5D%5B0%5D=1&deep%5Ba%5D%5B1%5D=2");
+    }
+
+    @Test
+    void writesPartsAsTheyAre(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("ph\"o\u00e9.png"), "PNG");
+        Object named = Reflect.call(upload("a\r\n--b".getBytes(StandardCharsets.UTF_8)), "fileName", "x\r\ny");
+        connection.operation("sendFiles")
+                .set("body", CLIENT.build("SendFilesBody")
+                        .set("photo", upload(file))
+                        .set("more", List.of(named, Reflect.call(upload(new byte[0]), "contentType", "text/css")))
+                        .set("note", "hi")
+                        .set("count", 3L)
+                        .set("meta", CLIENT.build("FilesMeta").set("a", "b").create())
+                        .set("tags", List.of("s", "t"))
+                        .create())
+                .execute();
+        RecordedRequest request = server.request();
+        String type = request.header("Content-Type").get(0);
+        assertThat(type).startsWith("multipart/form-data; boundary=").hasSizeLessThan(30 + 70);
+        String boundary = type.substring(type.indexOf('=') + 1);
+        String form = "form-data; name=";
+        String expected = part(boundary, form + "\"photo\"; filename=\"ph%22o\u00e9.png\"", "image/png", "PNG")
+                + part(boundary, form + "\"more\"; filename=\"x%0D%0Ay\"", "application/octet-stream", "a\r\n--b")
+                + part(boundary, form + "\"more\"; filename=\"more\"", "text/css", "")
+                + part(boundary, form + "\"note\"", "application/json", "\"hi\"")
+                + part(boundary, form + "\"count\"", "text/plain; charset=UTF-8", "3")
+                + part(boundary, form + "\"meta\"", "application/json", "{\"a\":\"b\"}")
+                + part(boundary, form + "\"tags\"", "text/plain; charset=UTF-8", "s")
+                + part(boundary, form + "\"tags\"", "text/plain; charset=UTF-8", "t")
+                + "--" + boundary + "--\r\n";
+        assertThat(request.text()).isEqualTo(expected);
+    }
+
+    private static String part(String boundary, String disposition, String type, String content) {
+        return "--" + boundary + "\r\nContent-Disposition: " + disposition + "\r\nContent-Type: " + type + "\r\n\r\n"
+                + content + "\r\n";
+    }
+
+    @Test
+    void writesModelsWithoutFilesAsParts() {
+        connection.operation("sendParts").set("body", CLIENT.build("Order").set("id", "7").create()).execute();
+        assertThat(server.request().text()).contains("name=\"id\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n7\r\n");
+        connection.operation("sendParts").execute();
+        assertThat(server.request().body()).isEmpty();
+    }
+
+    @Test
+    void writesTextAndBytes() {
+        connection.operation("sendText").set("body", "é").execute();
+        assertThat(server.request().text()).isEqualTo("é");
+        assertThat(server.request().header("Content-Type")).containsExactly("text/plain");
+        InputStream stream = new ByteArrayInputStream(new byte[] {1, 2, 3});
+        connection.operation("sendBytes").set("body", upload(stream)).execute();
+        assertThat(server.request().body()).containsExactly(1, 2, 3);
+        assertThat(server.request().header("Content-Type")).containsExactly("application/octet-stream");
+        Object png = Reflect.call(upload(new byte[] {4}), "contentType", "image/png");
+        connection.operation("sendBytes").set("body", png).execute();
+        assertThat(server.request().header("Content-Type")).containsExactly("image/png");
+    }
+
+    @Test
+    void readsTheSameSchemaAsJsonElsewhere() {
+        assertThat(CLIENT.roundTrip("Files", "{\"photo\":\"any text\"}")).isEqualTo("{\"photo\":\"any text\"}");
+    }
+
+    @Test
+    void refusesMediaTypesThatBreakHeaders() {
+        Object bad = Reflect.call(upload(new byte[0]), "contentType", "image/png\r\nX: y");
+        assertThatThrownBy(() -> connection.operation("sendBytes").set("body", bad).execute())
+                .isInstanceOf(CLIENT.runtime("InvalidRequestException"));
+        Object body = CLIENT.build("SendFilesBody").set("photo", bad).create();
+        assertThatThrownBy(() -> connection.operation("sendFiles").set("body", body).execute())
+                .hasMessageContaining("photo");
+        assertThat(server.requests()).isEmpty();
+        assertThat(Map.of("value", body).toString()).doesNotContain("\r");
+    }
+}
