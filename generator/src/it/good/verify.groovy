@@ -25,6 +25,7 @@ assert source('model/Keeper.java').text.contains('String mail')
 assert source('model/ProblemDto.java').text.contains('String reason')
 assert source('model/FindPetRequest.java').text.contains('long number')
 assert source('api/PetsApi.java').text.contains(' petByNumber(')
+assert log.contains('inlineSchemaNameMappings: no schema without a key is called Nothing')
 assert log =~ /\d+ names are not recorded in renamed\/names.txt yet/
 assert new File(basedir, 'renamed/names.txt').readLines().size() == 2
 assert log =~ /\d+ names are now recorded in renamed\/made\/names.txt/

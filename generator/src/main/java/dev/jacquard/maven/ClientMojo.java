@@ -81,6 +81,10 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.modelNameMappings")
     private @Nullable PlexusConfiguration modelNameMappings;
 
+    /** Names of models whose schemas have no key, by the names that they have otherwise. Written as nameMappings. */
+    @Parameter(property = "jacquard.inlineSchemaNameMappings")
+    private @Nullable PlexusConfiguration inlineSchemaNameMappings;
+
     /** Names of methods, by operationId, or by method and path as in GET /pets. Written as nameMappings. */
     @Parameter(property = "jacquard.operationIdNameMappings")
     private @Nullable PlexusConfiguration operationIdNameMappings;
@@ -302,6 +306,7 @@ abstract class ClientMojo extends AbstractMojo {
                 modelNamePrefix == null ? "" : modelNamePrefix,
                 modelNameSuffix == null ? "" : modelNameSuffix,
                 mappings.read("modelNameMappings", modelNameMappings),
+                mappings.read("inlineSchemaNameMappings", inlineSchemaNameMappings),
                 mappings.read("nameMappings", nameMappings),
                 mappings.read("parameterNameMappings", parameterNameMappings),
                 mappings.read("operationIdNameMappings", operationIdNameMappings),

@@ -54,9 +54,7 @@ final class ConstantNames {
     }
 
     private Wish wish(EnumType.Value value, Pointer pointer) {
-        String text = value.literal() instanceof Literal.Text string
-                ? string.value()
-                : value.literal().json();
+        String text = text(value.literal());
         String configured = space.options().renamings().constants().get(text);
         if (configured != null) {
             return Wish.chosen(configured);
@@ -66,5 +64,10 @@ final class ConstantNames {
         }
         String stated = JavaNames.constant(value.name()).name();
         return JavaNames.constant(text).stated(stated, Wish.Rank.STATED, pointer);
+    }
+
+    /** A value as the user writes it in a mapping. */
+    static String text(Literal literal) {
+        return literal instanceof Literal.Text string ? string.value() : literal.json();
     }
 }

@@ -33,7 +33,7 @@ public final class Naming {
      * @param options what the user decides, already checked
      * @param stated what the document decides
      * @param recorded names of earlier runs: they stay
-     * @param diagnostics takes recorded and stated names that cannot be given
+     * @param diagnostics takes recorded and stated names that cannot be given, and chosen ones of nothing
      * @return the names
      */
     public static Names of(
@@ -64,6 +64,7 @@ public final class Naming {
         Names all = names.with(
                 new BranchNames(space, names).names(), Collections.unmodifiableMap(ledger.names()));
         ledger.report();
+        UnusedRenamings.report(space, diagnostics);
         return all;
     }
 }

@@ -32,11 +32,13 @@ public final class OptionCheck {
     private void check() {
         Renamings renamings = options.renamings();
         names("modelNameMappings", renamings.models(), NamesFile::isTypeName, Reserved.TYPES);
+        names("inlineSchemaNameMappings", renamings.inlineModels(), NamesFile::isTypeName, Reserved.TYPES);
         names("nameMappings", renamings.properties(), OptionCheck::isMember, Reserved.MEMBERS);
         names("parameterNameMappings", renamings.parameters(), OptionCheck::isMember, Reserved.MEMBERS);
         names("operationIdNameMappings", renamings.operations(), OptionCheck::isMember, Reserved.OPERATIONS);
         names("enumNameMappings", renamings.constants(), Identifier::isLegal, Reserved.CONSTANTS);
-        twins(renamings.models());
+        twins("modelNameMappings", renamings.models());
+        twins("inlineSchemaNameMappings", renamings.inlineModels());
         affix("modelNamePrefix", renamings.modelNamePrefix(), renamings.modelNamePrefix() + "A");
         affix("modelNameSuffix", renamings.modelNameSuffix(), "A" + renamings.modelNameSuffix());
         packages();
@@ -58,12 +60,12 @@ public final class OptionCheck {
     }
 
     /** Two models of one name cannot both have it: in no package, and on no disk that does not know case. */
-    private void twins(Map<String, String> models) {
+    private void twins(String option, Map<String, String> models) {
         Map<String, String> originals = new HashMap<>();
         new TreeMap<>(models).forEach((original, name) -> {
             String other = originals.putIfAbsent(Folding.fold(name), original);
             if (other != null) {
-                error("modelNameMappings gives '" + original + "' and '" + other + "' the same name, '" + name + "'",
+                error(option + " gives '" + original + "' and '" + other + "' the same name, '" + name + "'",
                         "Choose names that differ by more than the case of letters");
             }
         });

@@ -152,9 +152,9 @@ final class StableKeys {
         if (type instanceof ObjectType object) {
             return "object " + JavaNames.limited(properties(object), properties(object));
         }
-        if (type instanceof EnumType values) {
-            String first = values.values().get(0).literal().json();
-            return "enum " + JavaNames.limited(first, first);
+        if (type instanceof EnumType) {
+            // Not by its values: others may be put before them, and lists beside each other are read as one.
+            return "enum";
         }
         return type == null ? "list" : "union";
     }

@@ -8,6 +8,7 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.UnionType;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Stems {
     private final Map<Pointer, Operation> operations = new HashMap<>();
     private final Map<Pointer, String> ofOperations = new HashMap<>();
     private final Map<Pointer, String> ofTypes = new HashMap<>();
+    private final Map<Pointer, String> ofInline = new HashMap<>();
+    private final Set<String> inlineNames = new LinkedHashSet<>();
     private final TypeStems types;
 
     Stems(Api api, Renamings renamings, StatedNames stated) {
@@ -34,6 +37,23 @@ final class Stems {
             }
         }
         this.types = new TypeStems(this, chosen, unions(api));
+        if (!renamings.inlineModels().isEmpty()) {
+            // What is around a type is declared before it, and a name that is chosen for that is part of its own.
+            api.types().values().forEach(type -> inline(type, chosen));
+        }
+    }
+
+    private void inline(NamedType type, Map<Origin, String> chosen) {
+        if (type.origin() instanceof Origin.Component component && component.isSchema()) {
+            return;
+        }
+        String derived = types.name(type.origin());
+        inlineNames.add(derived);
+        String name = renamings.inlineModels().get(derived);
+        if (name != null) {
+            chosen.put(type.origin(), name);
+            ofInline.put(type.pointer(), name);
+        }
     }
 
     /** The origins of an API's unions. */
@@ -52,6 +72,11 @@ final class Stems {
         return ofTypes.computeIfAbsent(type.pointer(), pointer -> types.name(type.origin()));
     }
 
+    /** What inline types would be called but for the names that the user chose for them, if there are any. */
+    Set<String> inlineNames() {
+        return inlineNames;
+    }
+
     /** The longest name of a type: nothing that is around it is left out. */
     String whole(NamedType type) {
         return types.whole(type.origin());
@@ -59,8 +84,9 @@ final class Stems {
 
     /** The name that the user chose for a type; null if there is none. */
     @Nullable String configured(NamedType type) {
-        boolean isSchema = type.origin() instanceof Origin.Component component && component.isSchema();
-        return isSchema ? renamings.models().get(((Origin.Component) type.origin()).key()) : null;
+        return type.origin() instanceof Origin.Component component && component.isSchema()
+                ? renamings.models().get(component.key())
+                : ofInline.get(type.pointer());
     }
 
     /** The stem of an operation: of its request, and of the types in its bodies. */

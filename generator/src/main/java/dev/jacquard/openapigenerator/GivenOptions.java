@@ -76,6 +76,7 @@ final class GivenOptions {
                 prefix == null ? "" : prefix,
                 suffix == null ? "" : suffix,
                 host.modelNameMapping(),
+                host.inlineSchemaNameMapping(),
                 host.nameMapping(),
                 host.parameterNameMapping(),
                 host.operationIdNameMapping(),

@@ -78,7 +78,6 @@ final class UnknownOptions {
         switches.put("enablePostProcessFile", host.isEnablePostProcessFile());
         switches.put("ignoreFileOverride", host.getIgnoreFilePathOverride() != null);
         switches.put("importMappings", isGiven(host.importMapping()));
-        switches.put("inlineSchemaNameMappings", isGiven(host.inlineSchemaNameMapping()));
         switches.put("inlineSchemaOptions", isGiven(host.inlineSchemaOption()));
         switches.put("instantiationTypes", isGiven(host.instantiationTypes()));
         switches.put("languageSpecificPrimitives", isGiven(host.languageSpecificPrimitives()));

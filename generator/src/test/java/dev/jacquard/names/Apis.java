@@ -63,6 +63,11 @@ final class Apis {
                 pointer, new Origin.Component(key), Documentation.NONE, list, null, List.of(), Constraints.NONE));
     }
 
+    /** An object without properties or a key. */
+    static ObjectType inline(Pointer pointer, Origin origin) {
+        return new ObjectType(pointer, origin, Documentation.NONE, List.of(), null, List.of(), Constraints.NONE);
+    }
+
     /** An enum of strings. */
     Apis strings(String key, String... values) {
         List<EnumType.Value> list = new ArrayList<>();

@@ -22,6 +22,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.UnknownProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,8 @@ class InsertionTest {
         Document document = Reader.read(file, ReadOptions.defaults(), new Sources(), diagnostics);
         return document == null || diagnostics.failed()
                 ? null
-                : Translator.translate(document.openApi(), document.root(), Selection.ALL, diagnostics);
+                : Translator.translate(
+                        document.openApi(), document.root(), Selection.ALL, UnknownProperties.IGNORE, diagnostics);
     }
 
     private static Names named(Api api, String file) {

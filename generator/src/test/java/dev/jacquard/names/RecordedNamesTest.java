@@ -94,7 +94,7 @@ class RecordedNamesTest {
     void aRecordedNameComesBeforeAConfiguredOne() {
         RecordedNames recorded = RecordedNames.of(new Apis().object("Pet").names().all());
         NameOptions options = NameOptions.DEFAULTS.with(
-                new Renamings("", "", Map.of("Pet", "Animal"), Map.of(), Map.of(), Map.of(), Map.of()));
+                new Renamings("", "", Map.of("Pet", "Animal"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
 
         assertThat(type(named(new Apis().object("Pet"), options, recorded), "Pet")).isEqualTo("Pet");
     }

@@ -2,6 +2,8 @@ package dev.jacquard.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jacquard.api.ObjectType;
+import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostics;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ class RenamingsTest {
     @Test
     void modelsAreRenamedByKeyAndOthersGetThePrefixAndSuffix() {
         Names names = new Apis().object("pet").object("Owner").object("3d").names(
-                new Renamings("Acme", "Dto", Map.of("Owner", "Keeper"), NONE, NONE, NONE, NONE));
+                new Renamings("Acme", "Dto", Map.of("Owner", "Keeper"), NONE, NONE, NONE, NONE, NONE));
 
         assertThat(type(names, "pet")).isEqualTo("AcmePetDto");
         assertThat(type(names, "Owner")).isEqualTo("Keeper");
@@ -27,7 +29,7 @@ class RenamingsTest {
     @Test
     void aChosenNameComesBeforeTheDocumentsOwn() {
         Names names = new Apis().object("Animal").object("Pet").names(
-                new Renamings("", "", Map.of("Pet", "Animal"), NONE, NONE, NONE, NONE));
+                new Renamings("", "", Map.of("Pet", "Animal"), NONE, NONE, NONE, NONE, NONE));
 
         assertThat(type(names, "Pet")).isEqualTo("Animal");
         assertThat(type(names, "Animal")).isEqualTo("Animal2");
@@ -40,7 +42,7 @@ class RenamingsTest {
                 .strings("Size", "s", "m")
                 .operation("pets", "/pets", "listPets", "name")
                 .operation("pets", "/pets/{id}", null)
-                .names(new Renamings("", "", NONE, Map.of("a-b", "AB_c"), Map.of("name", "called"),
+                .names(new Renamings("", "", NONE, NONE, Map.of("a-b", "AB_c"), Map.of("name", "called"),
                         Map.of("listPets", "all", "GET /pets/{id}", "one"), Map.of("s", "Small")));
         Pointer list = Pointer.of("/paths/~1pets/get");
 
@@ -83,6 +85,61 @@ class RenamingsTest {
         assertThat(names.request(Pointer.of("/paths/~1p/get")).simpleName()).isEqualTo("GetRequest");
     }
 
+    @Test
+    void aSchemaWithoutAKeyIsRenamedByTheNameThatItHasOtherwise() {
+        Origin line = new Origin.Element(new Origin.Member(new Origin.Component("Order"), "lines"));
+        Apis apis = new Apis()
+                .add(inline("/line", line))
+                .add(inline("/size", new Origin.Member(line, "size")))
+                .add(inline("/tax", new Origin.Member(line, "tax")));
+        Names names = apis.names(new Renamings(
+                "", "Dto", NONE, Map.of("OrderLine", "Line", "LineTax", "Vat"), NONE, NONE, NONE, NONE));
+
+        assertThat(names.type(Pointer.of("/line")).simpleName()).isEqualTo("Line");
+        assertThat(names.type(Pointer.of("/size")).simpleName()).isEqualTo("LineSizeDto");
+        assertThat(names.type(Pointer.of("/tax")).simpleName()).isEqualTo("Vat");
+    }
+
+    @Test
+    void aNameForNothingIsToldWithTheNearestThing() {
+        Apis apis = new Apis()
+                .object("Pet", "name").strings("Size", "small").operation("", "/pets", "listPets", "query")
+                .add(inline("/line", new Origin.Member(new Origin.Component("Order"), "line")));
+        Diagnostics diagnostics = new Diagnostics();
+        Renamings renamings = new Renamings(
+                "", "", Map.of("Pets", "A"), Map.of("OrderLin", "B"), Map.of("nam", "c"), Map.of("quer", "d"),
+                Map.of("listPet", "e", "GET /pet", "f", "elsewhere", "g"), Map.of("Small", "H"));
+
+        Naming.of(apis.api(), NameOptions.DEFAULTS.with(renamings), StatedNames.NONE, RecordedNames.NONE, diagnostics);
+
+        assertThat(diagnostics.errors()).isEmpty();
+        assertThat(diagnostics.all()).extracting(finding -> finding.message() + " / " + finding.hint())
+                .containsExactly(
+                        "modelNameMappings: no model comes from the schema Pets / did you mean Pet?",
+                        "inlineSchemaNameMappings: no schema without a key is called OrderLin / did you mean OrderLine?",
+                        "nameMappings: no model has the property nam / did you mean name?",
+                        "parameterNameMappings: no operation has the parameter quer / did you mean query?",
+                        "operationIdNameMappings: no operation is called GET /pet / did you mean GET /pets?",
+                        "operationIdNameMappings: no operation is called elsewhere / null",
+                        "operationIdNameMappings: no operation is called listPet / did you mean listPets?",
+                        "enumNameMappings: no enum has the value Small / did you mean small?");
+    }
+
+    @Test
+    void aNameForSomethingIsNotTold() {
+        Apis apis = new Apis()
+                .object("Pet", "name").strings("Size", "small").operation("", "/pets", "listPets", "query")
+                .add(inline("/pets", new Origin.Element(new Origin.Component("Pets"))));
+        Diagnostics diagnostics = new Diagnostics();
+        Renamings renamings = new Renamings(
+                "", "", Map.of("Pet", "A", "Pets", "Toys"), Map.of("Toy", "Z"), Map.of("name", "c"),
+                Map.of("query", "d"), Map.of("listPets", "e"), Map.of("small", "H"));
+
+        Naming.of(apis.api(), NameOptions.DEFAULTS.with(renamings), StatedNames.NONE, RecordedNames.NONE, diagnostics);
+
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Pet=class | modelNameMappings calls 'Pet' 'class', which is no Java name",
@@ -96,17 +153,17 @@ class RenamingsTest {
         Map<String, String> mappings = new LinkedHashMap<>();
         assertThat(Mappings.read(mapping, mappings)).isEmpty();
 
-        assertThat(problems(new Renamings("", "", mappings, NONE, NONE, NONE, NONE))).containsExactly(message);
+        assertThat(problems(new Renamings("", "", mappings, NONE, NONE, NONE, NONE, NONE))).containsExactly(message);
     }
 
     @Test
     void everyOptionIsChecked() {
         Map<String, String> bad = Map.of("x", "a-b");
 
-        assertThat(problems(new Renamings("1", "-", bad, bad, bad, bad, bad)))
-                .hasSize(7)
+        assertThat(problems(new Renamings("1", "-", bad, bad, bad, bad, bad, bad)))
+                .hasSize(8)
                 .allMatch(message -> message.contains("Java name"));
-        assertThat(problems(new Renamings("", "", NONE, Map.of("x", "getClass"), NONE, Map.of("x", "calls"), NONE)))
+        assertThat(problems(new Renamings("", "", NONE, NONE, Map.of("x", "getClass"), NONE, Map.of("x", "calls"), NONE)))
                 .hasSize(2)
                 .allMatch(message -> message.contains("needs itself"));
     }
@@ -136,6 +193,10 @@ class RenamingsTest {
     @Test
     void aTextThatIsNoMappingIsToldApart() {
         assertThat(Mappings.read("a=b,c", new LinkedHashMap<>())).isEqualTo(List.of("c"));
+    }
+
+    private static ObjectType inline(String place, Origin origin) {
+        return Apis.inline(Pointer.of(place), origin);
     }
 
     private static StatedNames.Name java(String text) {

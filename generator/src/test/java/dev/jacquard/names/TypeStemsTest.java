@@ -2,9 +2,6 @@ package dev.jacquard.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jacquard.api.Constraints;
-import dev.jacquard.api.Documentation;
-import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Status;
@@ -59,10 +56,10 @@ class TypeStemsTest {
         assertThat(names("Order.lines[]", "Order.line")).containsExactly("OrderLinesItem", "OrderLine");
     }
 
-    private static List<String> names(String... paths) {
+    static List<String> names(String... paths) {
         Apis apis = new Apis().operation("pets", "/pets", "listPets", List.of(200, 202, 404));
         for (String path : paths) {
-            apis.add(new ObjectType(at(path), origin(path), Documentation.NONE, List.of(), null, List.of(), Constraints.NONE));
+            apis.add(Apis.inline(at(path), origin(path)));
         }
         Names names = apis.names();
         return List.of(paths).stream().map(path -> names.type(at(path)).simpleName()).toList();

@@ -95,6 +95,25 @@ class JacquardGeneratorTest {
         assertThat(classes("model").replaceAll("\\w+Request ?", "").strip()).isEqualTo("Bird Dog");
     }
 
+    @Test
+    void thingsAreRenamedByTheHostsMappings() throws Exception {
+        run(host -> {
+            host.addModelNameMapping("AuthPinContainer", "Pin").addModelNameMapping("Nothing", "Something");
+            host.addInlineSchemaNameMapping("GetTokenByPinIdNotFound", "NoPin");
+            host.addNameMapping("authToken", "token");
+            host.addParameterNameMapping("pinID", "number");
+            host.addOperationIdNameMapping("createPin", "newPin");
+            host.addAdditionalProperty("modelNameSuffix", "Dto");
+        });
+
+        Map<String, String> made = Folder.read(folder.resolve("made"));
+        String models = "src/main/java/api/plexpins/model/";
+        assertThat(made).containsKeys(models + "Pin.java", models + "NoPin.java", models + "GeoDataDto.java");
+        assertThat(made.get(models + "Pin.java")).contains("String token");
+        assertThat(made.get(models + "GetTokenByPinIdRequest.java")).contains("long number");
+        assertThat(made.get("src/main/java/api/plexpins/api/PlexApi.java")).contains(" newPin(");
+    }
+
     /** The classes of a package. */
     private String classes(String packageName) throws Exception {
         return Folder.read(folder.resolve("made")).keySet().stream()

@@ -18,7 +18,8 @@ class OptionTest {
     /** What openapi-generator has flags of its own for, and what only a Maven build has. */
     private static final Set<String> NOT_FOR_THIS_DOOR =
             Set.of("inputSpec", "output", "templateDirectory", "skip", "addCompileSourceRoot", "nameMappings",
-                    "parameterNameMappings", "modelNameMappings", "operationIdNameMappings", "enumNameMappings");
+                    "parameterNameMappings", "modelNameMappings", "operationIdNameMappings", "enumNameMappings",
+                    "inlineSchemaNameMappings");
 
     /** What a project in a Maven build has already. */
     private static final Set<String> NOT_FOR_THE_GOAL = Set.of("groupId", "artifactId", "artifactVersion");
