@@ -13,7 +13,8 @@ final class Casing {
     /** Words with capitals inside that nobody writes as two. */
     private static final Map<String, String> WHOLE = Map.ofEntries(
             Map.entry("OAuth", "Oauth"), Map.entry("iPhone", "Iphone"), Map.entry("iPad", "Ipad"),
-            Map.entry("iOS", "Ios"), Map.entry("QoS", "Qos"), Map.entry("macOS", "Macos"), Map.entry("tvOS", "Tvos"), Map.entry("IPv", "Ipv"),
+            Map.entry("iOS", "Ios"), Map.entry("QoS", "Qos"),
+            Map.entry("macOS", "Macos"), Map.entry("tvOS", "Tvos"), Map.entry("IPv", "Ipv"),
             Map.entry("eTag", "Etag"), Map.entry("ETag", "Etag"), Map.entry("eBook", "Ebook"),
             Map.entry("eMail", "Email"), Map.entry("GitHub", "Github"), Map.entry("GitLab", "Gitlab"),
             Map.entry("YouTube", "Youtube"), Map.entry("PayPal", "Paypal"), Map.entry("LinkedIn", "Linkedin"),

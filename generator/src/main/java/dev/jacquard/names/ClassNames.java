@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of top-level classes. All of them share one scope across packages, so that no file needs a full name to tell
- * two of them apart.
+ * The names of top-level classes. All of them share one scope across packages, so that no file needs a full name to
+ * tell two of them apart.
  */
 final class ClassNames {
     private static final NameKey CLIENT = NameKey.of(Kind.CLIENT, Pointer.ROOT);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of a model or request.
  *
- * @param kind where it stands: {@code property}, {@code path}, {@code query}, {@code header}, {@code cookie}, {@code body},
- *     {@code additional}
+ * @param kind where it stands: {@code property}, {@code path}, {@code query}, {@code header}, {@code cookie},
+ *     {@code body}, {@code additional}
  * @param name its name on the wire
  */
 public record MemberKey(String kind, String name) implements Comparable<MemberKey> {

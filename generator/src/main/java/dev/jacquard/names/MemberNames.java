@@ -33,8 +33,8 @@ final class MemberNames {
      * The names of members.
      *
      * @param space what is named
-     * @param classes the names of the classes: an expression takes a name for a variable before a class (JLS 6.4.2), and
-     *     names without a letter that has a case, or with a digit first, are spelled alike as both
+     * @param classes the names of the classes: an expression takes a name for a variable before a class (JLS 6.4.2),
+     *     and names without a letter that has a case, or with a digit first, are spelled alike as both
      */
     MemberNames(Namespace space, Set<String> classes) {
         this.space = space;
@@ -62,8 +62,8 @@ final class MemberNames {
     }
 
     /**
-     * The methods of all operations, by their place, and those that give results, by the place of the responses: no two of
-     * one tag have the same.
+     * The methods of all operations, by their place, and those that give results, by the place of the responses: no two
+     * of one tag have the same.
      */
     Map<Pointer, String> methods() {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();
@@ -142,7 +142,9 @@ final class MemberNames {
         return settle(new ScopeKey(Kind.PARAMETER.word(), owner), wishes, keys);
     }
 
-    /** Of parameters that have one name in different places, the one in the path is called so, others by their place. */
+    /**
+     * Of parameters that have one name in different places, the one in the path is called so, others by their place.
+     */
     private static Wish withPlace(Wish wish, In in) {
         if (wish.rank() == Wish.Rank.STATED || in == In.PATH) {
             return wish;

@@ -9,8 +9,9 @@ import java.util.Map;
  * Names everything: wishes first, for the whole API, then collisions.
  *
  * <p>Where two things wish the same name, a recorded one comes first, then one that the user chose, then one that
- * the document states, then who is spelled so in the document, then whose words are all in the name, then the rest, then what the document has
- * no word for; and among equals, the first by place. The others get their second wishes, or numbers.
+ * the document states, then who is spelled so in the document, then whose words are all in the name, then the rest,
+ * then what the document has no word for; and among equals, the first by place. The others get their second wishes, or
+ * numbers.
  */
 public final class Naming {
     private Naming() {}

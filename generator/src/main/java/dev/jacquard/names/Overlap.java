@@ -6,7 +6,8 @@ final class Overlap {
 
     /**
      * A name followed by another: words with which the first ends and the second begins stand once, if the second has
-     * more words than these. {@code DiscountEligibility} and {@code EligibilityType} are {@code DiscountEligibilityType}.
+     * more words than these. {@code DiscountEligibility} and {@code EligibilityType} are
+     * {@code DiscountEligibilityType}.
      */
     static String join(String start, String end) {
         for (int length = Math.min(start.length(), end.length() - 1); length > 1; length--) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The English plural, as far as documents use it: what a list of {@code errors} holds is an {@code error}. Only the last
- * word of a name counts. A word of which it is not clear that it is a plural stays as it is.
+ * The English plural, as far as documents use it: what a list of {@code errors} holds is an {@code error}. Only the
+ * last word of a name counts. A word of which it is not clear that it is a plural stays as it is.
  */
 final class Plurals {
     /** Plurals that are not made by adding an s, or whose singular the ending does not tell. */
@@ -35,9 +35,9 @@ final class Plurals {
 
     /** Words that end as plurals do. */
     private static final Set<String> SINGULAR = Set.of(
-            "series", "species", "news", "alias", "bias", "canvas", "atlas", "gas", "has", "was", "as", "always", "lens",
-            "dns", "https", "sms", "mms", "aws", "gps", "tls", "ios", "os", "cors", "analytics", "physics", "kubernetes",
-            "does", "yes", "pos", "vs", "rss", "plus", "bus", "is", "this", "us");
+            "series", "species", "news", "alias", "bias", "canvas", "atlas", "gas", "has", "was", "as", "always",
+            "lens", "dns", "https", "sms", "mms", "aws", "gps", "tls", "ios", "os", "cors", "analytics", "physics",
+            "kubernetes", "does", "yes", "pos", "vs", "rss", "plus", "bus", "is", "this", "us");
 
     private Plurals() {}
 
@@ -91,7 +91,8 @@ final class Plurals {
         if (word.endsWith("ies")) {
             return length > 4 ? text.substring(0, length - 3) + "y" : text;
         }
-        boolean hisses = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+        boolean hisses = word.endsWith("sses") || word.endsWith("xes")
+                || word.endsWith("ches") || word.endsWith("shes");
         return text.substring(0, length - (hisses ? 2 : 1));
     }
 

@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The keys under which names are recorded. The pointer of an inline schema may have an index in it: something put before
- * it would hand its name on to another. So an inline type is told by what it is for, and a branch of a union by its title
- * or by what every value of it has.
+ * The keys under which names are recorded. The pointer of an inline schema may have an index in it: something put
+ * before it would hand its name on to another. So an inline type is told by what it is for, and a branch of a union by
+ * its title or by what every value of it has.
  */
 final class StableKeys {
     private static final Pointer COMPONENTS = Pointer.of("/components");
@@ -183,7 +183,8 @@ final class StableKeys {
         if (content < 0 || content + 1 >= tokens.size() || !tokens.get(0).equals("paths")) {
             return "";
         }
-        MediaType form = new MediaType(schema, tokens.get(content + 1), new AnyType(false), List.of(), Map.of(), Constraints.NONE);
+        MediaType form = new MediaType(
+                schema, tokens.get(content + 1), new AnyType(false), List.of(), Map.of(), Constraints.NONE);
         return form.json() ? "" : form.name();
     }
 }

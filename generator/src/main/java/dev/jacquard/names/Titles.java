@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Titles {
     private static final Set<String> NOISE = Set.of(
-            "api", "apis", "rest", "restful", "openapi", "swagger", "documentation", "docs", "reference", "specification",
+            "api", "apis", "rest", "restful", "openapi", "swagger", "documentation", "docs", "reference",
+            "specification",
             "spec", "definition");
 
     private static final Set<String> VERSION = Set.of("v", "version");

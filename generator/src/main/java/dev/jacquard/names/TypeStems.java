@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of types by where they stand. A schema with a key is called by it; an inline one by what is around it and by
- * what it is there:
+ * The names of types by where they stand. A schema with a key is called by it; an inline one by what is around it and
+ * by what it is there:
  *
  * <ul>
  *   <li>{@code Order.status} is {@code OrderStatus}.
  *   <li>{@code Order.orderStatus} is {@code OrderStatus} too: what one part ends and the next begins with is said once.
  *   <li>{@code Order.lines[]} is {@code OrderLine}, {@code Order.line[]} too.
- *   <li>What is in the answer of {@code getOrder} begins with {@code GetOrder}; only the answer is {@code GetOrderResponse}.
- *   <li>{@code OrderPage.order.status} is {@code OrderPageStatus}: a level whose words the name has already adds nothing.
+ *   <li>What is in the answer of {@code getOrder} begins with {@code GetOrder}; only the answer is
+ * {@code GetOrderResponse}.
+ *   <li>{@code OrderPage.order.status} is {@code OrderPageStatus}: a level whose words the name has already adds
+ * nothing.
  * </ul>
  *
  * <p>Where two types would get one name by this, one gets the whole of it, {@code OrderPageOrderStatus}.
@@ -124,7 +126,10 @@ final class TypeStems {
         return singular.equals(name) ? name + ITEM : singular;
     }
 
-    /** What one of several is called: one of {@code lines} is a {@code line}, one of a {@code priceList} a {@code price}. */
+    /**
+     * What one of several is called: one of {@code lines} is a {@code line}, one of a {@code priceList} a
+     * {@code price}.
+     */
     private static String one(String words) {
         for (String list : LISTS) {
             int end = words.length() - list.length();
@@ -139,7 +144,10 @@ final class TypeStems {
         return isBelow && Overlap.contains(start, words) ? start : Overlap.join(start, words);
     }
 
-    /** The stem of an operation; of its place alone, where it was left out; of the path, where all operations of it are meant. */
+    /**
+     * The stem of an operation; of its place alone, where it was left out; of the path, where all operations of it are
+     * meant.
+     */
     private String operation(Pointer pointer) {
         Operation operation = stems.operation(pointer);
         if (operation != null) {

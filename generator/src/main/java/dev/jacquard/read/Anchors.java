@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the schemas of documents call themselves: {@code $id} as it is written, {@code $anchor} and {@code
- * $dynamicAnchor} with a {@code #} before them (JSON Schema 2020-12, section 8.2). A dynamic anchor counts as a plain one:
- * no schema of a client is entered from another resource.
+ * $dynamicAnchor} with a {@code #} before them (JSON Schema 2020-12, section 8.2). A dynamic anchor counts as a plain
+ * one: no schema of a client is entered from another resource.
  */
 final class Anchors {
     private final Map<Tree, Map<String, Pointer>> byTree = new HashMap<>();

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives what is brought from other files its place in the root document.
  *
- * <p>Where the root document has a component that only refers to it, that is its place. Else its name is the last word of
- * the reference, which for a whole file is the file's name. What lies inside something else that is brought stays there.
+ * <p>Where the root document has a component that only refers to it, that is its place. Else its name is the last word
+ * of the reference, which for a whole file is the file's name. What lies inside something else that is brought stays
+ * there.
  */
 final class BroughtPlaces {
     /** Words of a pointer that say what a schema is for, not what it is. */

@@ -28,8 +28,8 @@ public final class ExtendedPathItem extends PathItem {
     }
 
     /**
-     * The other operations by method, in document order. That of {@code QUERY} stands at {@code query} of the path item,
-     * the others at {@code additionalOperations} and their method.
+     * The other operations by method, in document order. That of {@code QUERY} stands at {@code query} of the path
+     * item, the others at {@code additionalOperations} and their method.
      *
      * @return the operations; they are not among {@link #readOperationsMap()}
      */

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a document is made of: those in the tree of its folder that its references name. No reference leads out
- * of that tree, by whatever way: neither by {@code ..}, nor by an absolute path, nor by a symbolic link.
+ * The files that a document is made of: those in the tree of its folder that its references name. No reference leads
+ * out of that tree, by whatever way: neither by {@code ..}, nor by an absolute path, nor by a symbolic link.
  */
 final class FileSet {
     private final ReadOptions options;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says an OpenAPI 3.2 document in the words of 3.1, as far as these reach. What they do not reach stays in the tree: the
- * operations of other methods (see {@link ExtendedPathItem}), {@code itemSchema}, {@code defaultMapping}. What is carried
- * no further is told.
+ * Says an OpenAPI 3.2 document in the words of 3.1, as far as these reach. What they do not reach stays in the tree:
+ * the operations of other methods (see {@link ExtendedPathItem}), {@code itemSchema}, {@code defaultMapping}. What is
+ * carried no further is told.
  */
 final class OpenApi32 {
     /** Says of a parameter that its style is {@code cookie}. */

@@ -15,11 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of a document (OpenAPI Overlay Specification 1.0): each action selects places of the document and removes what
- * stands there, or merges something into it. What is merged in is known by its place in the overlay.
+ * Changes of a document (OpenAPI Overlay Specification 1.0): each action selects places of the document and removes
+ * what stands there, or merges something into it. What is merged in is known by its place in the overlay.
  *
- * <p>The overlay is the user's own file, so what is wrong with it is an error; a target that selects nothing is a warning,
- * since the document may have been mended.
+ * <p>The overlay is the user's own file, so what is wrong with it is an error; a target that selects nothing is a
+ * warning, since the document may have been mended.
  */
 final class Overlay {
     private static final Set<String> WORDS = Set.of("target", "description", "update", "remove");

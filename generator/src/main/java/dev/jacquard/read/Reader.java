@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents: bytes, text, tree, model. Each step happens once. Nothing is fetched; of the file system, only what the
- * document's references name below its own folder is opened.
+ * Reads documents: bytes, text, tree, model. Each step happens once. Nothing is fetched; of the file system, only what
+ * the document's references name below its own folder is opened.
  *
  * <ol>
  *   <li>{@link FileParser} makes a tree of a file, under limits, with positions.
@@ -55,7 +55,8 @@ public final class Reader {
     }
 
     /**
-     * Reads a document of Swagger 2.0 or of OpenAPI 3.0, 3.1 or 3.2, with the files that it refers to, and with overlays.
+     * Reads a document of Swagger 2.0 or of OpenAPI 3.0, 3.1 or 3.2, with the files that it refers to, and with
+     * overlays.
      *
      * @param input the document
      * @param options the limits

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says a Swagger 2.0 document in the words of OpenAPI 3.0. Each value of the new tree knows where it was written, so that
- * findings are told at the places of the user's own document.
+ * Says a Swagger 2.0 document in the words of OpenAPI 3.0. Each value of the new tree knows where it was written, so
+ * that findings are told at the places of the user's own document.
  */
 final class Swagger2 {
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch");

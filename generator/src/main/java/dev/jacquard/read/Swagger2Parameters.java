@@ -44,7 +44,9 @@ final class Swagger2Parameters {
         }
     }
 
-    /** Moves shared parameters to the components that they are in OpenAPI 3.0. Those of a form become part of bodies. */
+    /**
+     * Moves shared parameters to the components that they are in OpenAPI 3.0. Those of a form become part of bodies.
+     */
     void components(DraftObject document, DraftObject components) {
         if (!(root.get("parameters") instanceof LocatedObject shared)) {
             document.take("parameters");

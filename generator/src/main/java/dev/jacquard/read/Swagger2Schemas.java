@@ -116,8 +116,8 @@ final class Swagger2Schemas {
     }
 
     /**
-     * Gathers the values that children of a schema with a discriminator give themselves by extension. In Swagger 2.0 the
-     * value is the definition's name, and these extensions are the only way to say another.
+     * Gathers the values that children of a schema with a discriminator give themselves by extension. In Swagger 2.0
+     * the value is the definition's name, and these extensions are the only way to say another.
      */
     void mapDiscriminators(DraftObject definitions) {
         for (String name : Lowering.names(definitions)) {

@@ -68,8 +68,8 @@ final class SwaggerFindings extends ParseResult {
 
     @Override
     public void missing(String location, String key) {
-        // Its own look for references that lead nowhere; ours looks everywhere and knows the line. A body without content is
-        // told where it is translated.
+        // Its own look for references that lead nowhere; ours looks everywhere and knows the line. A body without
+        // content is told where it is translated.
         if (!key.startsWith("#") && !key.equals("content")) {
             warn("missing-key", "\"" + key + "\" is missing", null);
         }
