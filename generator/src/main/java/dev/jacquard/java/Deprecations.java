@@ -3,8 +3,10 @@ package dev.jacquard.java;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MapType;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.NullableType;
+import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
@@ -45,7 +47,18 @@ final class Deprecations {
     boolean inMethods(Operation operation, List<Member> members) {
         return in(members)
                 || members.stream().anyMatch(member -> member.docs().deprecated())
+                || inParts(operation)
                 || inAnswers(operation);
+    }
+
+    /** Whether a form of parts, whose members the methods read one by one, has a deprecated one. */
+    private boolean inParts(Operation operation) {
+        MediaType content = operation.body() == null ? null : operation.body().preferred();
+        return content != null
+                && content.form() == MediaType.Form.MULTIPART
+                && content.type().withoutNull() instanceof Reference reference
+                && api.types().get(reference.target()) instanceof ObjectType form
+                && form.properties().stream().anyMatch(part -> part.docs().deprecated() || in(part.type()));
     }
 
     /** Whether the method that makes exceptions uses deprecated types. */
