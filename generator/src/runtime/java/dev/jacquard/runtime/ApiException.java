@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 public class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The operation's name. */
     private final String operation;
+
+    /** The HTTP status; 0 where no answer came. */
     private final int status;
+
     private final transient @Nullable Headers headers;
     private final transient @Nullable String body;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The place in the JSON text. */
     private final String path;
 
     /**
