@@ -32,7 +32,8 @@ public record Pointer(String document, String path) implements Comparable<Pointe
      * @return the member's place
      */
     public Pointer child(String token) {
-        return new Pointer(document, path + "/" + token.replace("~", "~0").replace("/", "~1"));
+        boolean plain = token.indexOf('~') < 0 && token.indexOf('/') < 0;
+        return new Pointer(document, path + "/" + (plain ? token : token.replace("~", "~0").replace("/", "~1")));
     }
 
     /**
@@ -55,7 +56,7 @@ public record Pointer(String document, String path) implements Comparable<Pointe
         for (int start = 0; start < path.length(); ) {
             int end = path.indexOf('/', start + 1);
             String token = path.substring(start + 1, end < 0 ? path.length() : end);
-            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+            tokens.add(token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~"));
             start = end < 0 ? path.length() : end;
         }
         return List.copyOf(tokens);

@@ -64,9 +64,16 @@ public final class Identifier implements EscapedText, Comparable<Identifier> {
             return false;
         }
         // Ignorable characters are legal in Java, but two names that differ by them look the same.
-        return text.codePoints().allMatch(c -> Character.isJavaIdentifierPart(c)
-                && !Character.isIdentifierIgnorable(c)
-                && !Characters.isInvisible(c));
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean legal = Character.isJavaIdentifierPart(c)
+                    && !Character.isIdentifierIgnorable(c)
+                    && !Characters.isInvisible(c);
+            if (!legal) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.jacquard.escape;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * words, with encoded text in the gaps.
  */
 public final class JavaCode implements EscapedText {
-    private static final char GAP = '%';
-
     private final String text;
 
     private JavaCode(String text) {
@@ -26,22 +24,11 @@ public final class JavaCode implements EscapedText {
      * @throws IllegalArgumentException if there are more or fewer gaps than parts, or a part is no Java
      */
     public static JavaCode of(String pattern, EscapedText... parts) {
-        StringBuilder out = new StringBuilder();
-        int used = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c != GAP) {
-                out.append(c);
-            } else if (used < parts.length) {
-                out.append(java(parts[used++]));
-            } else {
-                throw new IllegalArgumentException("More gaps than parts: " + pattern);
-            }
+        String[] words = new String[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            words[i] = java(parts[i]);
         }
-        if (used < parts.length) {
-            throw new IllegalArgumentException("More parts than gaps: " + pattern);
-        }
-        return new JavaCode(out.toString());
+        return new JavaCode(Gaps.fill(pattern, words));
     }
 
     /**
@@ -53,7 +40,11 @@ public final class JavaCode implements EscapedText {
      * @throws IllegalArgumentException if a part is no Java
      */
     public static JavaCode join(String separator, List<? extends EscapedText> parts) {
-        return new JavaCode(parts.stream().map(JavaCode::java).collect(Collectors.joining(separator)));
+        StringJoiner joined = new StringJoiner(separator);
+        for (EscapedText part : parts) {
+            joined.add(java(part));
+        }
+        return new JavaCode(joined.toString());
     }
 
     private static String java(EscapedText part) {

@@ -5,6 +5,7 @@ import dev.jacquard.escape.JavadocHtml.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * paragraphs, lists, quotations, code, emphasis, line breaks and links to the web.
  */
 public final class Javadoc implements EscapedText {
-    private static final char GAP = '%';
     private static final int COLUMNS = 120;
 
     /** In which order block tags stand, whatever the order in which they are added. */
     private static final List<String> ORDER = List.of("@param", "@return", "@throws", "@see", "@deprecated");
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n[ \t]*(?=\n)");
 
     private static final Javadoc EMPTY = new Javadoc(List.of(), List.of());
 
@@ -57,7 +59,7 @@ public final class Javadoc implements EscapedText {
             return new Javadoc(JavadocRenderer.render(readable), List.of());
         }
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : readable.split("\n[ \t]*(?=\n)")) {
+        for (String paragraph : readable.indexOf('\n') < 0 ? new String[] {readable} : PARAGRAPHS.split(readable)) {
             if (!paragraph.isBlank()) {
                 blocks.add(paragraph(paragraph));
             }
@@ -115,21 +117,11 @@ public final class Javadoc implements EscapedText {
      * @throws IllegalArgumentException if there are more or fewer gaps than parts, or a part cannot stand in Javadoc
      */
     public static Javadoc markup(String pattern, EscapedText... parts) {
-        StringBuilder out = new StringBuilder();
-        int used = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            if (pattern.charAt(i) != GAP) {
-                out.append(pattern.charAt(i));
-            } else if (used < parts.length) {
-                out.append(words(parts[used++]));
-            } else {
-                throw new IllegalArgumentException("More gaps than parts: " + pattern);
-            }
+        String[] words = new String[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            words[i] = words(parts[i]);
         }
-        if (used < parts.length) {
-            throw new IllegalArgumentException("More parts than gaps: " + pattern);
-        }
-        return new Javadoc(List.of(new Block(Kind.PARAGRAPH, out.toString())), List.of());
+        return new Javadoc(List.of(new Block(Kind.PARAGRAPH, Gaps.fill(pattern, words))), List.of());
     }
 
     private static String words(EscapedText part) {
@@ -323,11 +315,12 @@ public final class Javadoc implements EscapedText {
         if (lines.size() == 1 && indentation + lines.get(0).length() + "/**  */".length() <= COLUMNS) {
             return "/** " + lines.get(0) + " */";
         }
+        String blanks = " ".repeat(indentation);
         StringBuilder out = new StringBuilder("/**\n");
         for (String line : lines) {
-            out.append(" ".repeat(indentation)).append(line.isEmpty() ? " *" : " * ").append(line).append('\n');
+            out.append(blanks).append(line.isEmpty() ? " *" : " * ").append(line).append('\n');
         }
-        return out.append(" ".repeat(indentation)).append(" */").toString();
+        return out.append(blanks).append(" */").toString();
     }
 
     @Override

@@ -42,8 +42,12 @@ final class JavadocHtml {
      */
     static String text(String text) {
         String readable = Characters.readable(text);
-        StringBuilder out = new StringBuilder(readable.length() + 16);
-        for (int i = 0; i < readable.length(); i++) {
+        int first = firstMark(readable);
+        if (first < 0) {
+            return readable;
+        }
+        StringBuilder out = new StringBuilder(readable.length() + 16).append(readable, 0, first);
+        for (int i = first; i < readable.length(); i++) {
             char c = readable.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -56,6 +60,16 @@ final class JavadocHtml {
             }
         }
         return out.toString();
+    }
+
+    private static int firstMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '\\' || c == '@') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -81,7 +95,7 @@ final class JavadocHtml {
 
     /** Adds a full stop to a paragraph that ends with a letter, a digit, brackets, quotes or code. */
     static String sentence(String html) {
-        String words = END_TAGS.matcher(html).replaceAll("");
+        String words = html.endsWith(">") ? END_TAGS.matcher(html).replaceAll("") : html;
         if (words.isEmpty()) {
             return html;
         }
@@ -151,7 +165,7 @@ final class JavadocHtml {
         boolean tag = false;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '<' || text.startsWith("{@", i)) {
+            if (c == '<' || c == '{' && text.startsWith("{@", i)) {
                 tag = true;
             } else if (c == '>' || c == '}') {
                 tag = false;
@@ -168,7 +182,7 @@ final class JavadocHtml {
      * at either end would be taken for those of the comment.
      */
     private static String guarded(String line) {
-        String apart = line.replace("*/", "*&#47;").replace("/*", "&#47;*");
+        String apart = line.indexOf('*') < 0 ? line : line.replace("*/", "*&#47;").replace("/*", "&#47;*");
         if (apart.startsWith("/") || apart.startsWith("*")) {
             apart = "&#" + (int) apart.charAt(0) + ";" + apart.substring(1);
         }

@@ -37,8 +37,12 @@ final class JavadocRenderer {
         JavadocRenderer renderer = new JavadocRenderer(List.of(markdown.split("\n", -1)));
         renderer.children(MarkdownParser.parse(markdown), 0);
         // A comment of empty lists and rules is an empty comment to Javadoc's checker.
-        boolean text = renderer.blocks.stream().anyMatch(block -> !TAG.matcher(block.html()).replaceAll("").isBlank());
-        return text ? renderer.blocks : List.of();
+        for (Block block : renderer.blocks) {
+            if (block.html().indexOf('<') < 0 || !TAG.matcher(block.html()).replaceAll("").isBlank()) {
+                return renderer.blocks;
+            }
+        }
+        return List.of();
     }
 
     private void children(Node parent, int depth) {

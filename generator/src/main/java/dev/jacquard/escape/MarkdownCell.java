@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Tables are padded by the length that a text has before it is encoded, so a cell knows both.
  */
 public final class MarkdownCell implements EscapedText {
-    private static final char GAP = '%';
     private static final String URL_CHARACTERS = "-._~/#";
 
     private final String text;
@@ -85,24 +84,13 @@ public final class MarkdownCell implements EscapedText {
      * @throws IllegalArgumentException if there are more or fewer gaps than parts
      */
     public static MarkdownCell markup(String pattern, MarkdownCell... parts) {
-        StringBuilder out = new StringBuilder();
-        int length = 0;
-        int used = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            if (pattern.charAt(i) != GAP) {
-                out.append(pattern.charAt(i));
-                length++;
-            } else if (used < parts.length) {
-                out.append(parts[used].text);
-                length += parts[used++].raw;
-            } else {
-                throw new IllegalArgumentException("More gaps than parts: " + pattern);
-            }
+        String[] words = new String[parts.length];
+        int length = pattern.length() - parts.length;
+        for (int i = 0; i < parts.length; i++) {
+            words[i] = parts[i].text;
+            length += parts[i].raw;
         }
-        if (used < parts.length) {
-            throw new IllegalArgumentException("More parts than gaps: " + pattern);
-        }
-        return new MarkdownCell(out.toString(), length);
+        return new MarkdownCell(Gaps.fill(pattern, words), length);
     }
 
     /**

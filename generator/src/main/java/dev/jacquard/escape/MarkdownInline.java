@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownInline {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final String MARKS = "\n|\\`<]";
     private static final Pattern AUTOLINK = Pattern.compile("<(?:https?://|mailto:)[^\\s<>|`\\\\]+>");
     private static final Pattern LINE_BREAK = Pattern.compile("<br */?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAFE_DESTINATION =
@@ -69,10 +70,19 @@ final class MarkdownInline {
                 case '`' -> backticks();
                 case '<' -> angle();
                 case ']' -> bracket();
-                default -> put(String.valueOf(c), 1);
+                default -> words();
             }
         }
         return out.toString();
+    }
+
+    /** What means nothing to a cell, up to what does. */
+    private void words() {
+        int start = at;
+        while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        out.append(text, start, at);
     }
 
     private void put(String encoded, int length) {

@@ -152,7 +152,7 @@ final class ApiFile {
         List<Argument> arguments = new ArrayList<>();
         List<JavaCode> setters = new ArrayList<>();
         for (MemberCode member : demanded) {
-            arguments.add(new Argument(member.declaration(), member.name(), MemberDocs.of(member.member(), rendering)));
+            arguments.add(new Argument(member.declaration(), member.name(), member.docs().tag()));
             setters.add(JavaCode.of(".%(%)", member.name(), member.name()));
         }
         JavaCode start = JavaCode.of("return %(%.builder()", method, request);

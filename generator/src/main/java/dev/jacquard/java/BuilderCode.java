@@ -111,7 +111,7 @@ final class BuilderCode {
     /** The setter of a member with the statements by which it takes the value. */
     static RecordView.Setter setter(Rendering rendering, MemberCode member, List<JavaCode> body) {
         String deprecation = member.member().docs().deprecation();
-        Javadoc doc = MemberDocs.ofMethod(member.member(), rendering, "Sets")
+        Javadoc doc = member.docs().method("Sets")
                 .param(member.name(), Javadoc.markup(words(rendering, member)))
                 .returns(Javadoc.markup("this builder"));
         return new RecordView.Setter(

@@ -131,7 +131,7 @@ final class ClientFile {
     }
 
     private ClientView.Setting global(Parameter global) {
-        Javadoc doc = MemberDocs.ofMethod(Member.of(global, rendering.names()), rendering, "Sets")
+        Javadoc doc = new MemberDocs(Member.of(global, rendering.names()), rendering).method("Sets")
                 .then(Javadoc.markup("Sent by each operation that takes it; what a request sets goes first."))
                 .param(settings.name(global), Javadoc.markup("the value; null to leave it out"))
                 .returns(Javadoc.markup("this builder"));

@@ -149,7 +149,7 @@ final class FinalClassFile {
 
     private FinalClassView.Accessor accessor(MemberCode member) {
         String deprecation = member.member().docs().deprecation();
-        Javadoc doc = MemberDocs.of(member.member(), rendering)
+        Javadoc doc = member.docs().tag()
                 .returns(Javadoc.markup(member.member().nullable() ? "the value, or null" : "the value"));
         return new FinalClassView.Accessor(
                 DocComment.of(MemberDocs.deprecation(doc, deprecation), BODY),

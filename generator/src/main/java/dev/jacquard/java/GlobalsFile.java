@@ -67,7 +67,7 @@ final class GlobalsFile {
         List<JavaCode> copies = new ArrayList<>();
         for (Member member : members) {
             MemberCode code = new MemberCode(member, rendering, imports);
-            Javadoc doc = MemberDocs.ofMethod(member, rendering, "Returns").returns(Javadoc.markup("the value, or null"));
+            Javadoc doc = new MemberDocs(member, rendering).method("Returns").returns(Javadoc.markup("the value, or null"));
             accessors.add(new Accessor(DocComment.of(doc, BODY), code.type(), code.name()));
             fields.add(JavaCode.of("%;", code.declaration()));
             setters.add(BuilderCode.setter(rendering, code, code.assignment()));

@@ -57,16 +57,18 @@ public final class JavaSourceCheck {
     /** No parser minds them, but they can make code look like other code. */
     private static void unseenCharacters(GeneratedSource source, List<GeneratedSourceException.Problem> problems) {
         String text = source.text();
-        long line = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
-                line++;
-            } else if (c < ' ' || (c >= 0x7F && isUnseen(text.codePointAt(i)))) {
+            if (c >= ' ' && c < 0x7F || c == '\n') {
+                continue;
+            }
+            if (c < ' ' || isUnseen(text.codePointAt(i))) {
+                long line = text.substring(0, i).chars().filter(each -> each == '\n').count() + 1;
                 String name = String.format("U+%04X", (int) c);
                 problems.add(new GeneratedSourceException.Problem(source.path(), line, "unexpected character " + name));
                 return;
-            } else if (Character.isHighSurrogate(c)) {
+            }
+            if (Character.isHighSurrogate(c)) {
                 i++;
             }
         }

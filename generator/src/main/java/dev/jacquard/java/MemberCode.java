@@ -19,6 +19,7 @@ final class MemberCode {
     private final JavaType type;
     private final Imports imports;
     private final @Nullable JavaCode defaultValue;
+    private @Nullable MemberDocs docs;
 
     MemberCode(Member member, Rendering rendering, Imports imports) {
         this.rendering = rendering;
@@ -32,6 +33,14 @@ final class MemberCode {
 
     Member member() {
         return member;
+    }
+
+    /** What the document tells about it. */
+    MemberDocs docs() {
+        if (docs == null) {
+            docs = new MemberDocs(member, rendering);
+        }
+        return docs;
     }
 
     /** Whether it is a global parameter. */

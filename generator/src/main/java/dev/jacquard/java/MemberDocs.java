@@ -10,27 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The document's words about its parts, as Javadoc. */
 final class MemberDocs {
-    private MemberDocs() {}
+    private final Member member;
+    private final Javadoc told;
+    private final Javadoc values;
 
-    /** What a member is, as the text of a tag. */
-    static Javadoc of(Member member, Rendering rendering) {
-        Javadoc told = told(member, rendering);
-        if (told.isEmpty()) {
-            told = member.key().equals(MemberKey.BODY) ? Javadoc.markup("the body") : Javadoc.code(member.key().name());
-        }
-        return told.sentences(ValueWords.of(member));
+    MemberDocs(Member member, Rendering rendering) {
+        this.member = member;
+        this.told = told(member, rendering);
+        this.values = ValueWords.of(member);
     }
 
-    /** What a member is, as the text of a method that sets or gives it. */
-    static Javadoc ofMethod(Member member, Rendering rendering, String verb) {
-        Javadoc told = told(member, rendering);
-        if (told.isEmpty()) {
-            Javadoc name = member.key().equals(MemberKey.BODY)
-                    ? Javadoc.markup("the body")
-                    : Javadoc.code(member.key().name());
-            told = Javadoc.markup(verb + " %", name);
-        }
-        return told.sentence().sentences(ValueWords.of(member));
+    /** What the member is, as the text of a tag. */
+    Javadoc tag() {
+        return (told.isEmpty() ? name() : told).sentences(values);
+    }
+
+    /** What the member is, as the text of a method that sets or gives it. */
+    Javadoc method(String verb) {
+        return (told.isEmpty() ? Javadoc.markup(verb + " %", name()) : told).sentence().sentences(values);
+    }
+
+    private Javadoc name() {
+        return member.key().equals(MemberKey.BODY) ? Javadoc.markup("the body") : Javadoc.code(member.key().name());
     }
 
     /** What the document tells about a member, or else about its type. */

@@ -21,12 +21,15 @@ final class OutlineComparison {
     private final JavacTask task;
     private final CompilationUnitTree unit;
     private final GeneratedSource source;
+    private final String parsed;
     private final List<Problem> problems;
 
-    OutlineComparison(JavacTask task, CompilationUnitTree unit, GeneratedSource source, List<Problem> problems) {
+    OutlineComparison(JavacTask task, CompilationUnitTree unit, GeneratedSource source, String parsed,
+            List<Problem> problems) {
         this.task = task;
         this.unit = unit;
         this.source = source;
+        this.parsed = parsed;
         this.problems = problems;
     }
 
@@ -106,7 +109,7 @@ final class OutlineComparison {
 
     /** The line of a place; 0 if the place is not known. Line ends are LF: another one is no character of a source. */
     private long line(long position) {
-        return position < 0 ? 0 : source.text().substring(0, (int) position).chars().filter(c -> c == '\n').count() + 1;
+        return position < 0 ? 0 : parsed.substring(0, (int) position).chars().filter(c -> c == '\n').count() + 1;
     }
 
     /** Finds the classes in the code of members: anonymous ones are counted, local ones are none of ours. */

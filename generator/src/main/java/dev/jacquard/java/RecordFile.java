@@ -42,7 +42,7 @@ final class RecordFile {
         Javadoc doc = shape.text().then(Javadoc.markup("Use the builder: the constructor changes whenever the document gains"
                 + " or loses a member."));
         for (MemberCode member : members) {
-            doc = doc.param(member.name(), MemberDocs.of(member.member(), rendering));
+            doc = doc.param(member.name(), member.docs().tag());
         }
         JavaCode components = Layout.columns(
                 "public record ".length() + name.simpleName().length(),
@@ -128,7 +128,7 @@ final class RecordFile {
         for (MemberCode member : members) {
             String deprecation = member.member().docs().deprecation();
             if (deprecation != null) {
-                Javadoc doc = MemberDocs.ofMethod(member.member(), rendering, "Returns")
+                Javadoc doc = member.docs().method("Returns")
                         .returns(Javadoc.markup("the value"));
                 accessors.add(new RecordView.Accessor(
                         DocComment.of(MemberDocs.deprecation(doc, deprecation), BODY), member.type(), member.name()));

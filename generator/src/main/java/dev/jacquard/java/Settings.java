@@ -94,7 +94,7 @@ final class Settings {
             doc = doc.param(name(group), Javadoc.markup("a server's URL"));
         }
         for (Parameter global : rendering.api().globals()) {
-            doc = doc.param(name(global), MemberDocs.of(Member.of(global, rendering.names()), rendering));
+            doc = doc.param(name(global), new MemberDocs(Member.of(global, rendering.names()), rendering).tag());
         }
         return doc;
     }

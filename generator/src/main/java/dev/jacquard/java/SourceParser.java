@@ -66,41 +66,43 @@ final class SourceParser {
     private static void parse(List<GeneratedSource> sources, JavaCompiler compiler, StandardJavaFileManager manager,
             List<Problem> problems) throws IOException {
         // The compiler hands out wrappers of our file objects, so that only the URI leads back.
-        Map<URI, GeneratedSource> byUri = new HashMap<>();
+        Map<URI, Source> byUri = new HashMap<>();
         List<Source> files = new ArrayList<>();
         for (GeneratedSource source : sources) {
             Source file = new Source(source, files.size());
-            byUri.put(file.toUri(), source);
+            byUri.put(file.toUri(), file);
             files.add(file);
         }
-        Set<@Nullable GeneratedSource> broken = new HashSet<>();
+        Set<@Nullable Source> broken = new HashSet<>();
         DiagnosticListener<JavaFileObject> listener = found -> {
             if (found.getKind() == Diagnostic.Kind.ERROR) {
                 JavaFileObject file = found.getSource();
-                GeneratedSource source = file == null ? null : byUri.get(file.toUri());
+                Source source = file == null ? null : byUri.get(file.toUri());
                 broken.add(source);
                 String message = found.getMessage(Locale.ROOT).lines().findFirst().orElse("syntax error");
-                String path = source == null ? "the parser" : source.path();
+                String path = source == null ? "the parser" : source.generated.path();
                 problems.add(new Problem(path, Math.max(0, found.getLineNumber()), message));
             }
         };
         JavacTask task = (JavacTask) compiler.getTask(null, manager, listener, OPTIONS, null, files);
         for (CompilationUnitTree unit : task.parse()) {
-            GeneratedSource source = byUri.get(unit.getSourceFile().toUri());
+            Source source = byUri.get(unit.getSourceFile().toUri());
             // The parser guesses how to go on after an error; what it finds then says nothing.
             if (!broken.contains(source)) {
-                new OutlineComparison(task, unit, source, problems).compare();
+                new OutlineComparison(task, unit, source.generated, source.text, problems).compare();
             }
         }
     }
 
     /** A source file in memory. */
     private static final class Source extends SimpleJavaFileObject {
+        private final GeneratedSource generated;
         private final String text;
 
-        Source(GeneratedSource source, int number) {
-            super(URI.create("generated:///" + number + "/" + name(source.path())), Kind.SOURCE);
-            this.text = source.text();
+        Source(GeneratedSource generated, int number) {
+            super(URI.create("generated:///" + number + "/" + name(generated.path())), Kind.SOURCE);
+            this.generated = generated;
+            this.text = Uncommented.of(generated.text());
         }
 
         private static String name(String path) {

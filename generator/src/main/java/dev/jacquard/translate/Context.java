@@ -1,6 +1,5 @@
 package dev.jacquard.translate;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostics;
@@ -12,8 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What all parts of the translation share: the document, what the user decides, and where findings go. */
-record Context(OpenAPI openApi, JsonNode tree, UnknownProperties unknownProperties, Diagnostics diagnostics) {
+/** What all parts of the translation share: the document, what the user decides, checks, and where findings go. */
+record Context(
+        OpenAPI openApi,
+        JsonNode tree,
+        UnknownProperties unknownProperties,
+        SchemaCheck schemaCheck,
+        Diagnostics diagnostics) {
     private static final String COMPONENTS = "#/components/";
 
     /** Something of the document and the place where it stands, references followed. */
@@ -33,7 +37,10 @@ record Context(OpenAPI openApi, JsonNode tree, UnknownProperties unknownProperti
 
     /** What the document itself says at a place; literals are read from here, since the objects do not keep them all. */
     Optional<JsonNode> raw(Pointer pointer) {
-        JsonNode node = tree.at(JsonPointer.compile(pointer.path()));
+        JsonNode node = tree;
+        for (String token : pointer.tokens()) {
+            node = node.isArray() && isIndex(token) ? node.path(Integer.parseInt(token)) : node.path(token);
+        }
         return node.isMissingNode() ? Optional.empty() : Optional.of(node);
     }
 

@@ -62,6 +62,7 @@ final class Facts {
         if (!schema.json().isObject() || !seen.add(schema.pointer())) {
             return;
         }
+        context.schemaCheck().check(schema);
         schema.json().fieldNames().forEachRemaining(keyword -> keyword(keyword, schema));
         if (schema.is("nullable")) {
             nullable = true;

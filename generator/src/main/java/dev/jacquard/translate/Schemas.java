@@ -30,6 +30,7 @@ final class Schemas {
     private final Map<Pointer, Type> translated = new HashMap<>();
     /** How many declarations there were when each schema was begun that has not ended. */
     private final Map<Pointer, Integer> open = new HashMap<>();
+    private final Replacements withdrawn = new Replacements();
     private int declarations;
 
     Schemas(Context context) {
@@ -47,6 +48,9 @@ final class Schemas {
 
     /** The named types, in the order in which operations reach them. */
     Map<Pointer, NamedType> named() {
+        if (!withdrawn.isEmpty()) {
+            named.replaceAll((place, type) -> withdrawn.in(type));
+        }
         return named;
     }
 
@@ -66,7 +70,7 @@ final class Schemas {
     Type translate(SchemaNode schema, Origin origin) {
         Type known = translated.get(schema.pointer());
         if (known != null) {
-            return known;
+            return withdrawn.in(known);
         }
         // Only schemas without a name get here again before they end: a named type is known before its members are. Where
         // one was declared on the way around, the schema ends there.
@@ -86,6 +90,7 @@ final class Schemas {
     Reference declare(Pointer pointer, Origin origin) {
         Reference reference = new Reference(pointer);
         declarations++;
+        withdrawn.remove(pointer);
         translated.put(pointer, reference);
         named.put(pointer, objects.placeholder(pointer, origin));
         return reference;
@@ -111,16 +116,13 @@ final class Schemas {
     Type withdraw(Pointer pointer, Type type) {
         named.remove(pointer);
         translated.remove(pointer);
-        // A type that holds itself and has no name ends in any JSON.
-        Replacement replacement = new Replacement(pointer, new Replacement(pointer, new AnyType(false)).in(type));
-        translated.replaceAll((place, known) -> replacement.in(known));
-        named.replaceAll((place, known) -> replacement.in(known));
-        return replacement.type();
+        return withdrawn.add(pointer, type);
     }
 
     /** A declaration that was completed; null if there is none. */
     NamedType declared(Pointer pointer) {
-        return named.get(pointer);
+        NamedType type = named.get(pointer);
+        return type == null || withdrawn.isEmpty() ? type : withdrawn.in(type);
     }
 
     /** A schema that says what it is and yet cannot be held becomes any JSON value, and a finding says so. */
@@ -133,6 +135,7 @@ final class Schemas {
         if (!schema.json().isObject()) {
             return new AnyType(false);
         }
+        context.schemaCheck().check(schema);
         SchemaNode same = Wrappers.unwrap(schema, context);
         if (same != null) {
             Type type = translate(same, schema.reference() == null ? origin : Origins.of(same.pointer(), origin, context));

@@ -34,7 +34,8 @@ public final class Translator {
             Selection selection,
             UnknownProperties unknownProperties,
             Diagnostics diagnostics) {
-        Context context = new Context(openApi, tree, unknownProperties, diagnostics);
+        SchemaCheck check = new SchemaCheck(!openApi.getOpenapi().startsWith("3.0"), diagnostics);
+        Context context = new Context(openApi, tree, unknownProperties, check, diagnostics);
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);

@@ -45,11 +45,7 @@ class SwaggerModelTest {
         assertThat(reading.diagnostics().failed()).isFalse();
         assertThat(reading.printed().lines().filter(line -> line.startsWith("api.yaml:"))).containsExactly(
                 "api.yaml:5:5: warning: \"responses\" is missing",
-                "api.yaml:8:32: warning: \"items\" is missing",
-                "api.yaml:12:7: warning: \"required\" means nothing here",
-                "api.yaml:21:52: warning: \"items\" is not of type object",
-                "api.yaml:21:63: warning: \"properties\" is not of type object",
-                "api.yaml:22:23: warning: this refers to a Schema, but #/components/responses/R is none");
+                "api.yaml:12:7: warning: \"required\" means nothing here");
     }
 
     @ParameterizedTest

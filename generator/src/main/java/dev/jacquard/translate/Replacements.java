@@ -11,19 +11,46 @@ import dev.jacquard.api.Property;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * A type in the place of the references to a declaration that was taken back.
- *
- * @param target the declaration
- * @param type the type
- */
-record Replacement(Pointer target, Type type) {
-    /** A type with the replacement made. */
+/** Types in the place of the references to declarations that were taken back. */
+final class Replacements {
+    private final Map<Pointer, Type> types = new HashMap<>();
+
+    boolean isEmpty() {
+        return types.isEmpty();
+    }
+
+    /**
+     * Adds a declaration that was taken back. A type that holds itself and has no name ends in any JSON.
+     *
+     * @param target the declaration
+     * @param type the type that stands there instead
+     * @return that type, without a reference to a declaration that was taken back
+     */
+    Type add(Pointer target, Type type) {
+        types.put(target, new AnyType(false));
+        Type replaced = in(type);
+        types.put(target, replaced);
+        return replaced;
+    }
+
+    /** Forgets one: there is a declaration at its place again. */
+    void remove(Pointer target) {
+        types.remove(target);
+    }
+
+    /** A type with the replacements made. */
     Type in(Type other) {
+        if (types.isEmpty()) {
+            return other;
+        }
         if (other instanceof Reference reference) {
-            return reference.target().equals(target) ? type : other;
+            Type type = types.get(reference.target());
+            // It may hold references to what was taken back later, though none to itself.
+            return type == null ? other : in(type);
         }
         if (other instanceof ListType list) {
             return new ListType(in(list.items()), list.unique());
@@ -34,7 +61,7 @@ record Replacement(Pointer target, Type type) {
         return other instanceof NullableType nullable ? NullableType.of(in(nullable.type())) : other;
     }
 
-    /** A declaration with the replacement made. */
+    /** A declaration with the replacements made. */
     NamedType in(NamedType declaration) {
         if (declaration instanceof ObjectType object) {
             return new ObjectType(

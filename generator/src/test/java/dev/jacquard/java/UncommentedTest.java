@@ -1,0 +1,72 @@
+package dev.jacquard.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UncommentedTest {
+    @Test
+    void commentsGoAndLinesStay() {
+        assertThat(Uncommented.of("/* a\n */\nclass A {\n    /** b */\n    int b;\n}\n"))
+                .isEqualTo("\n\nclass A {\n    \n    int b;\n}\n");
+        assertThat(Uncommented.of("class A {}")).isEqualTo("class A {}");
+        assertThat(Uncommented.of("class A {}\n/**/")).isEqualTo("class A {}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/* a */ class A {}\n", "class A { /* a */\n}\n", "String a = \"/*\";\n/* b */\n", "// a /*\n/* b */\n", "/* a",
+        "/* \\u002a\\u002f class A {} /\\u002a */\n", "String a = \"\"\"\n/* a */\n\"\"\";\n",
+        "/*/\n class A {} \n/**/ int a;\n"
+    })
+    void whatTheParserMaySeeOtherwiseStays(String source) {
+        assertThat(Uncommented.of(source)).isEqualTo(source);
+    }
+
+    /** Files made of pieces at random: what the parser reads of them is the same with and without comments. */
+    @Test
+    void theParserReadsTheSame() throws IOException {
+        String[] pieces = {
+            "/*", "*/", "/**", "//", "\n", "\n", "\n    ", "\"", "'", "\\", "\\\"", "\"\"\"", "\\u002a", "/", "*", " ",
+            "class A {", "}", "int a;", "String b = \"x\";", "char c = '\"';", "/* d */\n", "\n/** e\n * f */\n", "{", "static"
+        };
+        Random random = new Random(7);
+        int taken = 0;
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder source = new StringBuilder("class Z {\n");
+            for (int n = random.nextInt(14); n >= 0; n--) {
+                source.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String whole = source.append("\n}\n").toString();
+            String without = Uncommented.of(whole);
+            taken += without.equals(whole) ? 0 : 1;
+            assertThat(parsed(without)).as(whole).isEqualTo(parsed(whole));
+        }
+        assertThat(taken).isGreaterThan(100);
+    }
+
+    private static String parsed(String source) throws IOException {
+        SimpleJavaFileObject file = new SimpleJavaFileObject(URI.create("test:///A.java"), Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+        StringBuilder errors = new StringBuilder();
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null,
+                found -> errors.append(found.getLineNumber()).append(found.getCode()).append('\n'),
+                List.of("-proc:none"), null, List.of(file));
+        // The tree shows comments before declarations, too.
+        return task.parse().iterator().next().toString().replaceAll("(?s)/\\*\\*.*?\\*/|\\s", "") + "\n" + errors;
+    }
+}
