@@ -12,7 +12,8 @@ def output = { module -> new File(basedir, "$module/target/generated-sources/jac
 // Two modules lost control of it: one has no manifest, and the manifest of the other lists a file outside.
 assert new File(output('foreign-file'), '.jacquard/manifest').delete()
 new File(output('foreign-file'), 'src/main/java/org/example/pets/PetsClient.java').text = 'class Mine {}\n'
-new File(output('manifest-leads-out'), '.jacquard/manifest') << '../../../pom.xml\n'
+def manifest = new File(output('manifest-leads-out'), '.jacquard/manifest')
+manifest.text = manifest.text.replaceFirst('\n', '\n../../../pom.xml\n')
 
 // The last one has pages in its sources, and someone edited one byte of one.
 def pages = new File(basedir, 'edited-page')

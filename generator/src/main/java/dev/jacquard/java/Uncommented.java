@@ -1,7 +1,7 @@
 package dev.jacquard.java;
 
 /**
- * A source file without its comments, for the parser: comments are more than a third of a client, and declare nothing.
+ * A source file without its comments and indentation, for the parser: they are half of a client, and declare nothing.
  *
  * <p>A comment is taken out only if the parser sees it just the same. Where a line begins, the parser is outside of any
  * string or comment, if there is no text block, no Unicode escape (JLS 3.3), and no comment that begins behind code. A
@@ -12,7 +12,7 @@ final class Uncommented {
     private Uncommented() {}
 
     /**
-     * Takes comments out. Line ends must be LF.
+     * Takes comments out, and the blanks before lines. Line ends must be LF.
      *
      * @param source a source file
      * @return the same declarations on the same lines; the source itself where that cannot be told
@@ -22,27 +22,34 @@ final class Uncommented {
             return source;
         }
         StringBuilder out = new StringBuilder(source.length());
-        int done = 0;
-        for (int start = source.indexOf("/*"); start >= 0; start = source.indexOf("/*", done)) {
-            int end = source.indexOf("*/", start + 2) + 2;
-            boolean ends = end >= 2 && (end == source.length() || source.charAt(end) == '\n');
-            if (!ends || !beginsLine(source, start)) {
+        int comment = source.indexOf("/*");
+        for (int line = 0; line < source.length(); ) {
+            int start = line;
+            while (start < source.length() && source.charAt(start) == ' ') {
+                start++;
+            }
+            int end = lineEnd(source, start);
+            if (comment == start) {
+                int last = source.indexOf("*/", start + 2) + 2;
+                if (last < 2 || last < source.length() && source.charAt(last) != '\n') {
+                    return source;
+                }
+                for (; end < last; end = lineEnd(source, end + 1)) {
+                    out.append('\n');
+                }
+                start = end;
+                comment = source.indexOf("/*", end);
+            } else if (comment >= 0 && comment < end) {
                 return source;
             }
-            out.append(source, done, start);
-            for (int i = source.indexOf('\n', start); i >= 0 && i < end; i = source.indexOf('\n', i + 1)) {
-                out.append('\n');
-            }
-            done = end;
+            line = Math.min(end + 1, source.length());
+            out.append(source, start, line);
         }
-        return out.append(source, done, source.length()).toString();
+        return out.toString();
     }
 
-    private static boolean beginsLine(String source, int at) {
-        int before = at - 1;
-        while (before >= 0 && source.charAt(before) == ' ') {
-            before--;
-        }
-        return before < 0 || source.charAt(before) == '\n';
+    private static int lineEnd(String source, int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
     }
 }

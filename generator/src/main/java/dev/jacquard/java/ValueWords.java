@@ -4,7 +4,6 @@ import dev.jacquard.api.ExternalDocs;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Primitive;
-import dev.jacquard.api.Property.Access;
 import dev.jacquard.api.Type;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.Member;

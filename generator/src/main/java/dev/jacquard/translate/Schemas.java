@@ -1,7 +1,6 @@
 package dev.jacquard.translate;
 
 import dev.jacquard.api.AnyType;
-import dev.jacquard.api.EnumType;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MapType;
 import dev.jacquard.api.NamedType;
@@ -11,7 +10,6 @@ import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
-import dev.jacquard.api.UnionType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -6,7 +6,6 @@ import dev.jacquard.api.Documentation;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.NullableType;
-import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;

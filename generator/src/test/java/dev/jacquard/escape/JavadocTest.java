@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class JavadocTest {

@@ -1,11 +1,7 @@
 package dev.jacquard.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Api;
-import dev.jacquard.api.NamedType;
-import dev.jacquard.api.ObjectType;
-import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Names;
@@ -19,9 +15,7 @@ import dev.jacquard.translate.Translator;
 import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
