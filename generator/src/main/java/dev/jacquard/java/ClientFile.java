@@ -25,12 +25,14 @@ final class ClientFile {
     private final ClassName name;
     private final Imports imports;
     private final Settings settings;
+    private final SecurityMethods security;
 
     private ClientFile(Rendering rendering) {
         this.rendering = rendering;
         this.name = rendering.names().client();
         this.imports = new Imports(name, "Builder");
         this.settings = new Settings(rendering, imports);
+        this.security = new SecurityMethods(rendering, imports);
     }
 
     static JavaFile of(Rendering rendering) {
@@ -63,17 +65,19 @@ final class ClientFile {
                 Layout.filled(21 + Layout.length(config), 8, settings.values(), ";".length()),
                 groups,
                 builder);
-        return rendering.file(name, "client", view, outline());
+        return rendering.file(name, "client", view, outline(builder));
     }
 
-    private TypeOutline outline() {
+    private TypeOutline outline(ClientView.Builder view) {
         List<String> accessors = rendering.api().tags().stream()
                 .map(tag -> rendering.names().accessor(tag.name()))
                 .toList();
         TypeOutline builder = TypeOutline.of("Builder")
-                .with(settings.names())
+                .with(settings.fieldNames())
                 .with("Builder")
                 .with(settings.names())
+                .with(view.credentials().stream().map(each -> each.name().toString()).toList())
+                .with(view.endpoints().stream().map(each -> each.name().toString()).toList())
                 .with("build", "self");
         return TypeOutline.of(name.simpleName())
                 .with("core", "config")
@@ -108,6 +112,8 @@ final class ClientFile {
         }
         List<ClientView.Setting> globals = new ArrayList<>();
         rendering.api().globals().forEach(global -> globals.add(global(global)));
+        List<ClientView.Setting> credentials = new ArrayList<>();
+        security.settable().forEach(each -> credentials.addAll(CredentialMethods.of(rendering, imports, each)));
         return new ClientView.Builder(
                 settings.deprecated(),
                 Identifier.ofType(name.simpleName()),
@@ -115,19 +121,23 @@ final class ClientFile {
                 Layout.filled(17, 12, superArguments(), ";".length()),
                 servers,
                 globals,
+                credentials,
+                security.endpoints(),
+                Layout.lines(12, security.resolved()),
+                security.all(),
                 !checks.isEmpty(),
                 Layout.lines(12, checks));
     }
 
     private ClientView.Setting server(ServerGroup group) {
-        serverUrl();
         Javadoc doc = Javadoc.markup("Sends calls to another server.");
         if (settings.url(group).isPresent()) {
             doc = Javadoc.markup("Sends calls to another server than %.", Javadoc.code(group.servers().get(0).url()));
         }
         doc = doc.param(Identifier.of("url"), Javadoc.markup("the server's base URL, http or https"))
                 .returns(Javadoc.markup("this builder"));
-        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(group), JavaCode.of("String url"));
+        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(group), JavaCode.of("String url"),
+                JavaCode.of("%.check(url)", serverUrl()));
     }
 
     private ClientView.Setting global(Parameter global) {
@@ -135,7 +145,8 @@ final class ClientFile {
                 .then(Javadoc.markup("Sent by each operation that takes it; what a request sets goes first."))
                 .param(settings.name(global), Javadoc.markup("the value; null to leave it out"))
                 .returns(Javadoc.markup("this builder"));
-        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(global), settings.declaration(global));
+        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(global), settings.declaration(global),
+                JavaCode.of("%", settings.name(global)));
     }
 
     /** The name by which the client calls itself, then the names of what carries credentials. */

@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Authentication;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
@@ -12,14 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is set once on a client: servers and global parameters. */
+/** What is set once on a client: servers, global parameters and credentials. */
 final class Settings {
     private final Rendering rendering;
     private final Imports imports;
+    private final SecurityMethods security;
 
     Settings(Rendering rendering, Imports imports) {
         this.rendering = rendering;
         this.imports = imports;
+        this.security = new SecurityMethods(rendering, imports);
     }
 
     /** The components of the class that holds the settings. */
@@ -31,6 +34,9 @@ final class Settings {
         for (Parameter global : rendering.api().globals()) {
             components.add(declaration(global));
         }
+        for (Authentication each : rendering.api().authentications()) {
+            components.add(JavaCode.of("% %", security.type(), security.name(each)));
+        }
         return components;
     }
 
@@ -39,6 +45,16 @@ final class Settings {
         List<String> names = new ArrayList<>();
         rendering.api().servers().forEach(group -> names.add(name(group).toString()));
         rendering.api().globals().forEach(global -> names.add(name(global).toString()));
+        rendering.api().authentications().forEach(each -> names.add(security.name(each).toString()));
+        return names;
+    }
+
+    /** The names of the fields of the client's builder. */
+    List<String> fieldNames() {
+        List<String> names = new ArrayList<>();
+        rendering.api().servers().forEach(group -> names.add(name(group).toString()));
+        rendering.api().globals().forEach(global -> names.add(name(global).toString()));
+        security.settable().forEach(scheme -> names.add(security.name(scheme).toString()));
         return names;
     }
 
@@ -47,6 +63,7 @@ final class Settings {
         List<JavaCode> values = new ArrayList<>();
         rendering.api().servers().forEach(group -> values.add(JavaCode.of("builder.%", name(group))));
         rendering.api().globals().forEach(global -> values.add(JavaCode.of("builder.%", name(global))));
+        rendering.api().authentications().forEach(each -> values.add(JavaCode.of("builder.%()", security.name(each))));
         return values;
     }
 
@@ -66,6 +83,7 @@ final class Settings {
                     ? JavaCode.of("private % = %;", declaration(global), value.get())
                     : JavaCode.of("private %;", declaration(global)));
         }
+        fields.addAll(security.fields());
         return fields;
     }
 
@@ -95,6 +113,9 @@ final class Settings {
         }
         for (Parameter global : rendering.api().globals()) {
             doc = doc.param(name(global), MemberDocs.of(Member.of(global, rendering.names()), rendering));
+        }
+        for (Authentication each : rendering.api().authentications()) {
+            doc = doc.param(security.name(each), Javadoc.markup("the credentials for %", Javadoc.code(each.words())));
         }
         return doc;
     }

@@ -1,8 +1,10 @@
 package dev.jacquard.names;
 
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Authentication;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.api.Tag;
 import dev.jacquard.names.NameKey.Kind;
@@ -65,7 +67,7 @@ final class ClientNames {
         return isApi ? new Wish(Wish.Rank.REST, List.of(name.substring(0, name.length() - 3), name)) : wish;
     }
 
-    /** The builder's methods for servers and global parameters, by their place. */
+    /** The builder's methods for servers, global parameters and credentials, and what these make, by their place. */
     Map<Pointer, String> settings() {
         Map<Pointer, NameKey> keys = new LinkedHashMap<>();
         Scope scope = scope(Kind.SETTING, Scope.Style.MEMBERS);
@@ -88,6 +90,23 @@ final class ClientNames {
                         ? derived
                         : derived.stated(stated, Wish.Rank.STATED, global.pointer()));
             }
+        }
+        for (SecurityScheme scheme : api.usedSchemes()) {
+            NameKey key = NameKey.of(Kind.SETTING, scheme.pointer());
+            keys.put(scheme.pointer(), key);
+            scope.wish(key, JavaNames.member(scheme.key()));
+            if (scheme.hasEndpoints()) {
+                Pointer flows = scheme.pointer().child("flows");
+                keys.put(flows, NameKey.of(Kind.SETTING, flows));
+                scope.wish(keys.get(flows), Wish.ofContext(JavaNames.member(scheme.key() + " endpoints").name()));
+            }
+        }
+        List<Authentication> authentications = api.authentications();
+        for (Authentication each : authentications) {
+            NameKey key = NameKey.of(Kind.SETTING, each.pointer());
+            keys.put(each.pointer(), key);
+            scope.wish(key, Wish.ofContext(
+                    authentications.size() == 1 ? "security" : JavaNames.member(each.words() + " security").name()));
         }
         Map<NameKey, String> names = scope.settle();
         Map<Pointer, String> settings = new LinkedHashMap<>();
