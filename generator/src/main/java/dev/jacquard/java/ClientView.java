@@ -45,9 +45,7 @@ record ClientView(
      * @param client the client's name
      * @param fields its fields, one a line
      * @param superArguments what the kit's builder must know, in parentheses
-     * @param servers the methods that set servers
-     * @param globals the methods that set global parameters
-     * @param credentials the methods that set credentials
+     * @param settings the methods that set servers, global parameters and credentials
      * @param endpoints the methods that give endpoints of OAuth 2.0
      * @param resolved the statements by which credentials learn their endpoints, one a line
      * @param securities the methods that make of these what operations ask for
@@ -59,9 +57,7 @@ record ClientView(
             Identifier client,
             JavaCode fields,
             JavaCode superArguments,
-            List<Setting> servers,
-            List<Setting> globals,
-            List<Setting> credentials,
+            List<Setting> settings,
             List<SecurityMethods.Endpoints> endpoints,
             JavaCode resolved,
             List<SecurityMethods.Method> securities,

@@ -2,6 +2,7 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.SecurityScheme;
+import dev.jacquard.api.ServerTemplate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,7 +16,9 @@ public enum KitPart {
     /** Fetches access tokens. */
     OAUTH2(
             "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
-            "TokenRequest");
+            "TokenRequest"),
+    /** Checks the values of variables in a server's URL. */
+    SERVER_VARIABLES("ServerVariables");
 
     private final Set<String> classes;
 
@@ -34,6 +37,9 @@ public enum KitPart {
         Set<KitPart> parts = EnumSet.noneOf(KitPart.class);
         if (checks.any()) {
             parts.add(CONSTRAINTS);
+        }
+        if (api.servers().stream().anyMatch(group -> ServerTemplate.of(group.servers().get(0)).isPresent())) {
+            parts.add(SERVER_VARIABLES);
         }
         for (SecurityScheme scheme : api.usedSchemes()) {
             if (scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS) {

@@ -34,7 +34,7 @@ public final class RuntimeKit {
                     "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login",
                     "OAuth2Tokens", "OutgoingRequest", "ParameterStyle", "ParameterText", "Patterns",
                     "PlacedCredential", "RedirectReader", "Request", "RequestBuilder", "RequestPath", "RetryPolicy",
-                    "Secrets", "SelectiveReader", "ServerUrl", "Signing", "TextCheck", "TokenRequest", "Upload",
+                    "Secrets", "SelectiveReader", "ServerUrl", "ServerVariables", "Signing", "TextCheck", "TokenRequest", "Upload",
                     "ValueCheck", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody", "StreamBody", "TransportRequest",

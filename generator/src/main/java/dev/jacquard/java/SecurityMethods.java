@@ -2,7 +2,6 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Authentication;
 import dev.jacquard.api.SecurityScheme;
-import dev.jacquard.api.ServerGroup;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -15,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a client's builder makes of the credentials that are set: one method for each way in which operations authenticate. */
+/** What a client's builder makes of the credentials that are set: a method for each way in which operations authenticate. */
 final class SecurityMethods {
     private static final int STATEMENT = 12;
 
@@ -112,8 +111,8 @@ final class SecurityMethods {
         endpoint(calls, "refresh", refresh);
         Stream<String> urls = Stream.of(authorization, token, ownToken, refresh).filter(url -> url != null);
         if (urls.anyMatch(url -> !url.startsWith("http:") && !url.startsWith("https:"))) {
-            ServerGroup server = rendering.api().servers().get(0);
-            calls.add(JavaCode.of(".at(%)", Identifier.of(rendering.names().setting(server.pointer()))));
+            ServerCode server = new ServerCode(rendering, imports, rendering.api().servers().get(0));
+            calls.add(JavaCode.of(".at(%)", server.value(JavaCode.of(""))));
         }
         return Layout.fill(STATEMENT + "return ".length(), STATEMENT, calls, Layout.Between.CALLS, ";".length());
     }

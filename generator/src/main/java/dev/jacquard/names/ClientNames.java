@@ -6,6 +6,7 @@ import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerGroup;
+import dev.jacquard.api.ServerTemplate;
 import dev.jacquard.api.Tag;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
@@ -76,6 +77,15 @@ final class ClientNames {
             NameKey key = NameKey.of(Kind.SETTING, group.pointer());
             keys.put(group.pointer(), key);
             scope.wish(key, i == 0 ? Wish.chosen("server") : Wish.ofContext(server(group)));
+            for (ServerTemplate.Part part : variables(group)) {
+                String variable = part.variable() == null ? "" : part.variable().name();
+                NameKey variableKey = NameKey.of(Kind.SETTING, group.variable(variable));
+                keys.put(group.variable(variable), variableKey);
+                String longer = JavaNames.member((i == 0 ? "server" : server(group)) + " " + variable).name();
+                scope.wish(variableKey, i == 0
+                        ? Wish.ofContext(JavaNames.member(variable).name(), longer)
+                        : Wish.ofContext(longer));
+            }
         }
         for (Parameter global : api.globals()) {
             NameKey key = StableKeys.global(global);
@@ -116,6 +126,10 @@ final class ClientNames {
 
     private Scope scope(Kind kind, Scope.Style style) {
         return space.scope(new ScopeKey(kind.word(), Pointer.ROOT), Reserved.CLIENT, style);
+    }
+
+    private static List<ServerTemplate.Part> variables(ServerGroup group) {
+        return ServerTemplate.of(group.servers().get(0)).map(ServerTemplate::variables).orElse(List.of());
     }
 
     private static String server(ServerGroup group) {

@@ -79,7 +79,7 @@ final class Reserved {
             "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerUrl", "TextCheck", "TransportRequest",
             "TransportResponse", "UnionCodec", "Upload", "ValueCheck", "CallCredential", "CallCredentials", "CallSecurity",
             "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
-            "OutgoingRequest");
+            "OutgoingRequest", "ServerVariables");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(
