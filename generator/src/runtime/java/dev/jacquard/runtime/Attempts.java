@@ -57,7 +57,9 @@ final class Attempts {
         } catch (URISyntaxException e) {
             throw new InvalidRequestException(request.operation(), "the address is no URL");
         }
-        this.signing = Signing.of(call, uri);
+        // A client without credentials does not load the class.
+        boolean signed = call.credentials != null || request.security() != null;
+        this.signing = signed ? Signing.of(call, uri) : null;
     }
 
     /** What the client, the operation and the call set; the later one wins. */
