@@ -254,8 +254,7 @@ public final class Pipeline {
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));
             }
-            Set<KitPart> parts = checks.any() ? Set.of(KitPart.CONSTRAINTS) : Set.of();
-            RuntimeKit.of(names, parts).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
+            RuntimeKit.of(names, KitPart.of(api, checks)).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
             Templates docs = new Templates("docs", configuration.templateDirectory());

@@ -3,9 +3,11 @@ package dev.jacquard.api;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,26 @@ public record Api(
         Map<Tag, List<Operation>> byTag = new LinkedHashMap<>();
         tags.forEach(tag -> byTag.put(tag, byName.getOrDefault(tag.name(), List.of())));
         return byTag;
+    }
+
+    /**
+     * The ways in which operations authenticate.
+     *
+     * @return each once, in document order; none for operations that do not
+     */
+    public List<Authentication> authentications() {
+        return Authentication.of(operations);
+    }
+
+    /**
+     * The ways to authenticate that operations ask for.
+     *
+     * @return the schemes, in document order
+     */
+    public List<SecurityScheme> usedSchemes() {
+        Set<String> keys = new HashSet<>();
+        authentications().forEach(each -> each.alternatives().forEach(keys::addAll));
+        return securitySchemes.stream().filter(scheme -> keys.contains(scheme.key())).toList();
     }
 
     /**

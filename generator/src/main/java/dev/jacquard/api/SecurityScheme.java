@@ -1,5 +1,6 @@
 package dev.jacquard.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the mechanism
  * @param name the header, query or cookie parameter of an API key; the HTTP authentication scheme of {@code http}
  * @param in where an API key travels
+ * @param flows the ways to get a token of OAuth 2.0
  * @param description what the document tells about it
  */
 public record SecurityScheme(
@@ -18,7 +20,63 @@ public record SecurityScheme(
         Kind kind,
         @Nullable String name,
         Parameter.@Nullable In in,
+        List<Flow> flows,
         @Nullable String description) {
+    /** Copies the flows. */
+    public SecurityScheme {
+        flows = List.copyOf(flows);
+    }
+
+    /**
+     * A way to get a token of OAuth 2.0. Each URL is absolute, or relative to the server; null where the document has none
+     * that can be used.
+     *
+     * @param grant the key of the flow, such as {@code clientCredentials}
+     * @param authorizationUrl where a user agrees
+     * @param tokenUrl where tokens are fetched
+     * @param refreshUrl where tokens are renewed, if not there
+     */
+    public record Flow(
+            String grant, @Nullable String authorizationUrl, @Nullable String tokenUrl, @Nullable String refreshUrl) {}
+
+    /**
+     * The flow of a grant.
+     *
+     * @param grant its key
+     * @return the flow; null if there is none
+     */
+    public @Nullable Flow flow(String grant) {
+        return flows.stream().filter(flow -> flow.grant().equals(grant)).findFirst().orElse(null);
+    }
+
+    /**
+     * Whether it is an HTTP authentication scheme.
+     *
+     * @param scheme its name, in small letters
+     * @return true for the kind {@code http} with this name, in any case
+     */
+    public boolean http(String scheme) {
+        return kind == Kind.HTTP && scheme.equalsIgnoreCase(name);
+    }
+
+    /**
+     * Whether clients get access tokens for it.
+     *
+     * @return true for OAuth 2.0 and OpenID Connect
+     */
+    public boolean fetchesTokens() {
+        return kind == Kind.OAUTH2 || kind == Kind.OPEN_ID_CONNECT;
+    }
+
+    /**
+     * Whether the document names an endpoint of OAuth 2.0 that can be used.
+     *
+     * @return true if a flow has a URL
+     */
+    public boolean hasEndpoints() {
+        return flows.stream().anyMatch(flow -> flow.authorizationUrl() != null || flow.tokenUrl() != null);
+    }
+
     /** Mechanisms. */
     public enum Kind {
         /** A key in a header, the query or a cookie. */

@@ -13,4 +13,14 @@ public record ServerGroup(Pointer pointer, List<Server> servers) {
     public ServerGroup {
         servers = List.copyOf(servers);
     }
+
+    /**
+     * The place by which a variable of the first server is known.
+     *
+     * @param name the variable
+     * @return a pointer
+     */
+    public Pointer variable(String name) {
+        return pointer.child("0").child("variables").child(name);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.jacquard.docs;
 
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Authentication;
 import dev.jacquard.api.Example;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Operation;
@@ -8,6 +9,7 @@ import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Property.Access;
+import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.escape.Identifier;
@@ -117,7 +119,7 @@ final class Samples {
                 .anyMatch(parameter -> api.global(parameter) != null && MemberKey.of(parameter).equals(member.key()));
     }
 
-    /** What is set on the client: the global parameters that the operation takes, and a server where none is whole. */
+    /** What is set on the client: what the operation takes from it, and a server where none is whole. */
     private List<JavaCode> settings(Operation operation, Imports imports, Values values) {
         List<JavaCode> calls = new ArrayList<>();
         for (ServerGroup group : api.servers()) {
@@ -130,6 +132,29 @@ final class Samples {
             if (global != null) {
                 value(parameter, global, values)
                         .ifPresent(value -> calls.add(JavaCode.of("%(%)", setting(global.pointer()), value)));
+            }
+        }
+        calls.addAll(credentials(operation, values));
+        return calls;
+    }
+
+    /** The credentials of the first alternative, as the environment holds them. */
+    private List<JavaCode> credentials(Operation operation, Values values) {
+        List<JavaCode> calls = new ArrayList<>();
+        Authentication authentication = Authentication.of(operation.security());
+        for (SecurityScheme scheme : api.usedSchemes()) {
+            boolean asked = !authentication.none() && authentication.alternatives().get(0).contains(scheme.key());
+            boolean token = scheme.kind() == SecurityScheme.Kind.API_KEY || scheme.fetchesTokens() || scheme.http("bearer");
+            if (asked && token) {
+                Identifier name = setting(scheme.pointer());
+                calls.add(JavaCode.of("%(%)", name, values.fromEnvironment(name.toString())));
+            } else if (asked && scheme.http("basic")) {
+                Identifier name = setting(scheme.pointer());
+                calls.add(JavaCode.of(
+                        "%(%, %)",
+                        name,
+                        values.fromEnvironment(name + "Username"),
+                        values.fromEnvironment(name + "Password")));
             }
         }
         return calls;

@@ -1,9 +1,11 @@
 package dev.jacquard.java;
 
 import dev.jacquard.api.Info;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Property;
 import dev.jacquard.api.SecurityScheme;
-import dev.jacquard.api.ServerGroup;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
@@ -14,23 +16,30 @@ import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The file of the client. */
 final class ClientFile {
     private static final int LONGEST_TOKEN = 100;
 
+    /** How many names a client hides in messages beyond the usual ones: the first ones of the document. */
+    private static final int MOST_SECRETS = 200;
+
     private final Rendering rendering;
     private final ClassName name;
     private final Imports imports;
     private final Settings settings;
+    private final SecurityMethods security;
 
     private ClientFile(Rendering rendering) {
         this.rendering = rendering;
         this.name = rendering.names().client();
         this.imports = new Imports(name, "Builder");
         this.settings = new Settings(rendering, imports);
+        this.security = new SecurityMethods(rendering, imports);
     }
 
     static JavaFile of(Rendering rendering) {
@@ -63,17 +72,19 @@ final class ClientFile {
                 Layout.filled(21 + Layout.length(config), 8, settings.values(), ";".length()),
                 groups,
                 builder);
-        return rendering.file(name, "client", view, outline());
+        return rendering.file(name, "client", view, outline(builder));
     }
 
-    private TypeOutline outline() {
+    private TypeOutline outline(ClientView.Builder view) {
         List<String> accessors = rendering.api().tags().stream()
                 .map(tag -> rendering.names().accessor(tag.name()))
                 .toList();
         TypeOutline builder = TypeOutline.of("Builder")
-                .with(settings.names())
+                .with(settings.fieldNames())
                 .with("Builder")
-                .with(settings.names())
+                .with(view.settings().stream().map(each -> each.name().toString()).toList())
+                .with(view.securities().stream().map(each -> each.name().toString()).toList())
+                .with(view.endpoints().stream().map(each -> each.name().toString()).toList())
                 .with("build", "self");
         return TypeOutline.of(name.simpleName())
                 .with("core", "config")
@@ -97,37 +108,28 @@ final class ClientFile {
     }
 
     private ClientView.Builder builder() {
-        List<ClientView.Setting> servers = new ArrayList<>();
+        List<ClientView.Setting> methods = new ArrayList<>();
         List<JavaCode> checks = new ArrayList<>();
-        for (ServerGroup group : rendering.api().servers()) {
-            servers.add(server(group));
-            if (settings.url(group).isEmpty()) {
+        for (ServerCode server : settings.servers()) {
+            methods.addAll(server.methods());
+            if (server.demanded()) {
                 checks.add(JavaCode.of(
-                        "%.demand(%, %);", serverUrl(), JavaString.of(settings.name(group).toString()), settings.name(group)));
+                        "%.demand(%, %);", serverUrl(), JavaString.of(server.name().toString()), server.name()));
             }
         }
-        List<ClientView.Setting> globals = new ArrayList<>();
-        rendering.api().globals().forEach(global -> globals.add(global(global)));
+        rendering.api().globals().forEach(global -> methods.add(global(global)));
+        security.settable().forEach(each -> methods.addAll(CredentialMethods.of(rendering, imports, each)));
         return new ClientView.Builder(
                 settings.deprecated(),
                 Identifier.ofType(name.simpleName()),
                 Layout.lines(8, settings.fields()),
                 Layout.filled(17, 12, superArguments(), ";".length()),
-                servers,
-                globals,
+                methods,
+                security.endpoints(),
+                Layout.lines(12, security.resolved()),
+                security.all(),
                 !checks.isEmpty(),
                 Layout.lines(12, checks));
-    }
-
-    private ClientView.Setting server(ServerGroup group) {
-        serverUrl();
-        Javadoc doc = Javadoc.markup("Sends calls to another server.");
-        if (settings.url(group).isPresent()) {
-            doc = Javadoc.markup("Sends calls to another server than %.", Javadoc.code(group.servers().get(0).url()));
-        }
-        doc = doc.param(Identifier.of("url"), Javadoc.markup("the server's base URL, http or https"))
-                .returns(Javadoc.markup("this builder"));
-        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(group), JavaCode.of("String url"));
     }
 
     private ClientView.Setting global(Parameter global) {
@@ -135,10 +137,11 @@ final class ClientFile {
                 .then(Javadoc.markup("Sent by each operation that takes it; what a request sets goes first."))
                 .param(settings.name(global), Javadoc.markup("the value; null to leave it out"))
                 .returns(Javadoc.markup("this builder"));
-        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(global), settings.declaration(global));
+        return new ClientView.Setting(DocComment.of(doc, 8), settings.name(global), settings.declaration(global),
+                JavaCode.of("%", settings.name(global)));
     }
 
-    /** The name by which the client calls itself, then the names of what carries credentials. */
+    /** The name by which the client calls itself, then the names of what is secret: keys, members that are written only. */
     private List<JavaCode> superArguments() {
         List<JavaCode> arguments = new ArrayList<>();
         Info info = rendering.api().info();
@@ -146,11 +149,18 @@ final class ClientFile {
         String product = token(info.title()).toLowerCase(Locale.ROOT);
         arguments.add(JavaCode.of(
                 "%", JavaString.of((product.isEmpty() ? "client" : product) + (version.isEmpty() ? "" : "/" + version))));
+        Set<String> secrets = new LinkedHashSet<>();
         for (SecurityScheme scheme : rendering.api().securitySchemes()) {
             if (scheme.kind() == SecurityScheme.Kind.API_KEY && scheme.name() != null) {
-                arguments.add(JavaCode.of("%", JavaString.of(scheme.name())));
+                secrets.add(scheme.name());
             }
         }
+        for (NamedType type : rendering.api().types().values()) {
+            if (type instanceof ObjectType object) {
+                object.properties().stream().filter(Property::secret).forEach(each -> secrets.add(each.name()));
+            }
+        }
+        secrets.stream().limit(MOST_SECRETS).forEach(secret -> arguments.add(JavaCode.of("%", JavaString.of(secret))));
         return arguments;
     }
 

@@ -45,8 +45,10 @@ record ClientView(
      * @param client the client's name
      * @param fields its fields, one a line
      * @param superArguments what the kit's builder must know, in parentheses
-     * @param servers the methods that set servers
-     * @param globals the methods that set global parameters
+     * @param settings the methods that set servers, global parameters and credentials
+     * @param endpoints the methods that give endpoints of OAuth 2.0
+     * @param resolved the statements by which credentials learn their endpoints, one a line
+     * @param securities the methods that make of these what operations ask for
      * @param demandsServer whether a server must be set
      * @param serverChecks the statements that find a server that is not set, one a line
      */
@@ -55,8 +57,10 @@ record ClientView(
             Identifier client,
             JavaCode fields,
             JavaCode superArguments,
-            List<Setting> servers,
-            List<Setting> globals,
+            List<Setting> settings,
+            List<SecurityMethods.Endpoints> endpoints,
+            JavaCode resolved,
+            List<SecurityMethods.Method> securities,
             boolean demandsServer,
             JavaCode serverChecks) {}
 
@@ -65,7 +69,8 @@ record ClientView(
      *
      * @param doc its documentation
      * @param name its name
-     * @param parameter its parameter
+     * @param parameters its parameters
+     * @param value what is set
      */
-    record Setting(DocComment doc, Identifier name, JavaCode parameter) {}
+    record Setting(DocComment doc, Identifier name, JavaCode parameters, JavaCode value) {}
 }

@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.Authentication;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
@@ -55,6 +56,11 @@ final class OperationCode {
     /** The statements that make the call out of the request. */
     List<JavaCode> call() {
         List<JavaCode> steps = new ArrayList<>();
+        Authentication authentication = Authentication.of(operation.security());
+        if (!authentication.none()) {
+            Identifier setting = Identifier.of(rendering.names().setting(authentication.pointer()));
+            steps.add(JavaCode.of(".security(config.%())", setting));
+        }
         operation.path().parts().forEach(part -> steps.add(path(part)));
         operation.path().query().forEach(pair -> steps.add(query(pair)));
         boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());

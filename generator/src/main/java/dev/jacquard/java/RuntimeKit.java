@@ -25,14 +25,17 @@ public final class RuntimeKit {
     /** The classes by subpackage. */
     static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
             Map.entry("", List.of(
-                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call",
-                    "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException",
-                    "ConstraintViolations", "DecodeException", "EntriesCheck", "ErrorAnswer", "ErrorReader",
-                    "Exchange", "FormBody", "HeaderRules", "Headers", "Immutable", "InterruptedCallException",
-                    "InvalidRequestException", "ItemsCheck", "JsonAnswerReader", "MissingFields",
-                    "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "ParameterText",
-                    "Patterns", "RedirectReader", "Request", "RequestBuilder", "RequestPath", "RetryPolicy",
-                    "Secrets", "SelectiveReader", "ServerUrl", "TextCheck", "Upload", "ValueCheck", "package-info")),
+                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallCredential",
+                    "CallCredentials", "CallSecurity", "CallTimeoutException", "ClientBuilder", "ClientCore",
+                    "ConnectionException", "ConstraintViolations", "DecodeException", "EntriesCheck", "ErrorAnswer",
+                    "ErrorReader", "Exchange", "FormBody", "HeaderRules", "Headers", "Immutable",
+                    "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JsonAnswerReader",
+                    "MissingFields", "MissingFieldsException", "MultipartBody", "NamedTransport", "NumberCheck",
+                    "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login",
+                    "OAuth2Tokens", "OutgoingRequest", "ParameterStyle", "ParameterText", "Patterns",
+                    "PlacedCredential", "RedirectReader", "Request", "RequestBuilder", "RequestPath", "RetryPolicy",
+                    "Secrets", "SelectiveReader", "ServerUrl", "ServerVariables", "Signing", "TextCheck", "TokenRequest", "Upload",
+                    "ValueCheck", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody", "StreamBody", "TransportRequest",
                     "TransportResponse", "package-info")),

@@ -1,9 +1,12 @@
 package dev.jacquard.names;
 
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Authentication;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerGroup;
+import dev.jacquard.api.ServerTemplate;
 import dev.jacquard.api.Tag;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
@@ -65,7 +68,7 @@ final class ClientNames {
         return isApi ? new Wish(Wish.Rank.REST, List.of(name.substring(0, name.length() - 3), name)) : wish;
     }
 
-    /** The builder's methods for servers and global parameters, by their place. */
+    /** The builder's methods for servers, global parameters and credentials, and what these make, by their place. */
     Map<Pointer, String> settings() {
         Map<Pointer, NameKey> keys = new LinkedHashMap<>();
         Scope scope = scope(Kind.SETTING, Scope.Style.MEMBERS);
@@ -74,6 +77,15 @@ final class ClientNames {
             NameKey key = NameKey.of(Kind.SETTING, group.pointer());
             keys.put(group.pointer(), key);
             scope.wish(key, i == 0 ? Wish.chosen("server") : Wish.ofContext(server(group)));
+            for (ServerTemplate.Part part : variables(group)) {
+                String variable = part.variable() == null ? "" : part.variable().name();
+                NameKey variableKey = NameKey.of(Kind.SETTING, group.variable(variable));
+                keys.put(group.variable(variable), variableKey);
+                String longer = JavaNames.member((i == 0 ? "server" : server(group)) + " " + variable).name();
+                scope.wish(variableKey, i == 0
+                        ? Wish.ofContext(JavaNames.member(variable).name(), longer)
+                        : Wish.ofContext(longer));
+            }
         }
         for (Parameter global : api.globals()) {
             NameKey key = StableKeys.global(global);
@@ -89,6 +101,23 @@ final class ClientNames {
                         : derived.stated(stated, Wish.Rank.STATED, global.pointer()));
             }
         }
+        for (SecurityScheme scheme : api.usedSchemes()) {
+            NameKey key = NameKey.of(Kind.SETTING, scheme.pointer());
+            keys.put(scheme.pointer(), key);
+            scope.wish(key, JavaNames.member(scheme.key()));
+            if (scheme.hasEndpoints()) {
+                Pointer flows = scheme.pointer().child("flows");
+                keys.put(flows, NameKey.of(Kind.SETTING, flows));
+                scope.wish(keys.get(flows), Wish.ofContext(JavaNames.member(scheme.key() + " endpoints").name()));
+            }
+        }
+        List<Authentication> authentications = api.authentications();
+        for (Authentication each : authentications) {
+            NameKey key = NameKey.of(Kind.SETTING, each.pointer());
+            keys.put(each.pointer(), key);
+            scope.wish(key, Wish.ofContext(
+                    authentications.size() == 1 ? "security" : JavaNames.member(each.words() + " security").name()));
+        }
         Map<NameKey, String> names = scope.settle();
         Map<Pointer, String> settings = new LinkedHashMap<>();
         keys.forEach((pointer, key) -> settings.put(pointer, names.get(key)));
@@ -97,6 +126,10 @@ final class ClientNames {
 
     private Scope scope(Kind kind, Scope.Style style) {
         return space.scope(new ScopeKey(kind.word(), Pointer.ROOT), Reserved.CLIENT, style);
+    }
+
+    private static List<ServerTemplate.Part> variables(ServerGroup group) {
+        return ServerTemplate.of(group.servers().get(0)).map(ServerTemplate::variables).orElse(List.of());
     }
 
     private static String server(ServerGroup group) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param methods the methods of operations, by the place of the operation; and those that give results, by the place of
  *     the operation's responses
  * @param members components, by the place of the owning schema or operation and the name on the wire
- * @param settings the client builder's methods for servers and global parameters, by their place
+ * @param settings the client builder's methods for servers, global parameters and credentials, and the alternatives that
+ *     these make, by their place
  * @param constants the constants of enums, by the place of the schema, in the order of the values
  * @param branches the nested classes of unions, by the place of the schema, in the order of the branches
  * @param results what tells successes apart, by the place of the operation
@@ -145,9 +146,9 @@ public record Names(
     }
 
     /**
-     * The client builder's method for a list of servers or a global parameter.
+     * The client builder's method for a list of servers, a global parameter, a security scheme or alternatives of these.
      *
-     * @param pointer the place of the list or parameter
+     * @param pointer the place of it
      * @return its name
      */
     public String setting(Pointer pointer) {

@@ -29,7 +29,7 @@ final class Reserved {
     static final Set<String> CLIENT = with(
             OBJECT,
             "builder", "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header",
-            "userAgent", "lenient", "transport", "maxResponseBytes");
+            "userAgent", "lenient", "transport", "maxResponseBytes", "sslContext", "certificate");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
@@ -77,7 +77,9 @@ final class Reserved {
             "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
             "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
             "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerUrl", "TextCheck", "TransportRequest",
-            "TransportResponse", "UnionCodec", "Upload", "ValueCheck");
+            "TransportResponse", "UnionCodec", "Upload", "ValueCheck", "CallCredential", "CallCredentials", "CallSecurity",
+            "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
+            "OutgoingRequest", "ServerVariables");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

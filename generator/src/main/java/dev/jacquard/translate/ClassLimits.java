@@ -54,14 +54,15 @@ final class ClassLimits {
         return divided;
     }
 
-    /** Finds servers and global parameters that are too many to be set on a client. */
-    void check(List<ServerGroup> servers, List<Parameter> globals) {
-        int settings = servers.size() + globals.size();
+    /** Finds servers, global parameters and requirements that are too many to be set on a client. */
+    void check(List<ServerGroup> servers, List<Parameter> globals, int authentications) {
+        int settings = servers.size() + globals.size() + authentications;
         if (settings > SETTINGS) {
             diagnostics.error(
                     "too-many-settings",
-                    "a client would have " + settings + " settings, " + servers.size() + " for lists of servers and "
-                            + globals.size() + " for global parameters; more than " + SETTINGS + " are too many",
+                    "a client would have " + settings + " settings, " + servers.size() + " for lists of servers, "
+                            + globals.size() + " for global parameters and " + authentications
+                            + " for security requirements; more than " + SETTINGS + " are too many",
                     null,
                     "generate several clients, each for a selection of the operations");
         }

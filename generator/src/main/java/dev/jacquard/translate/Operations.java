@@ -19,7 +19,7 @@ final class Operations {
     private final Parameters parameters;
     private final Bodies bodies;
     private final Servers servers;
-    private final SecuritySchemes security;
+    private final SecurityRequirements security;
     private final Selection selection;
     private final OperationIds ids;
 
@@ -29,13 +29,14 @@ final class Operations {
             Parameters parameters,
             Bodies bodies,
             Servers servers,
+            SecurityRequirements security,
             Selection selection) {
         this.context = context;
         this.schemas = schemas;
         this.parameters = parameters;
         this.bodies = bodies;
         this.servers = servers;
-        this.security = new SecuritySchemes(context);
+        this.security = security;
         this.selection = selection;
         this.ids = new OperationIds(context);
     }

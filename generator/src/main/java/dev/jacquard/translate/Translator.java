@@ -2,6 +2,7 @@ package dev.jacquard.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Authentication;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Origin;
@@ -39,8 +40,10 @@ public final class Translator {
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);
+        SecuritySchemes schemes = new SecuritySchemes(context);
         Operations operations = new Operations(
-                context, schemas, parameters, new Bodies(context, schemas), servers, selection);
+                context, schemas, parameters, new Bodies(context, schemas), servers,
+                new SecurityRequirements(context, schemes), selection);
         ClassLimits limits = new ClassLimits(diagnostics);
         List<Operation> translated = limits.divided(operations.all());
         List<Type> roots = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class Translator {
             roots.add(schemas.translate(Pointer.of("/components/schemas").child(key), new Origin.Component(key)));
         }
         List<Parameter> globals = new Globals(context, parameters).of(translated);
-        limits.check(servers.used(), globals);
+        limits.check(servers.used(), globals, Authentication.of(translated).size());
         Map<Pointer, NamedType> named = DiscriminatorDefaults.of(schemas.named());
         Map<Pointer, NamedType> used = Reachability.of(named, translated, globals, roots);
         StatedDefaults defaults = new StatedDefaults(used, diagnostics);
@@ -60,6 +63,6 @@ public final class Translator {
                 defaults.types(),
                 defaults.parameters(globals),
                 servers.used(),
-                new SecuritySchemes(context).all());
+                schemes.all());
     }
 }

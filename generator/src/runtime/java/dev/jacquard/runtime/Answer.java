@@ -4,7 +4,6 @@ import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,15 @@ public sealed class Answer permits ErrorAnswer {
     private final int status;
     private final Headers headers;
     private final byte[] body;
+    private final Attempts attempts;
 
-    Answer(Call<?> call, int status, Headers headers, byte[] body) {
+    Answer(Call<?> call, int status, Headers headers, byte[] body, Attempts attempts) {
         this.call = call;
         this.operation = call.request.operation();
         this.status = status;
         this.headers = headers;
         this.body = body;
+        this.attempts = attempts;
     }
 
     /**
@@ -122,8 +123,7 @@ public sealed class Answer permits ErrorAnswer {
 
     /** One line of the body for a message, without secrets. */
     final String excerpt() {
-        List<String> values = Attempts.secretValues(call);
-        return call.core.secrets.excerpt(boundedText(), values);
+        return call.core.secrets.excerpt(boundedText(), attempts.secretValues());
     }
 
     /** The operation and the status with its reason: {@code getPet: 404 Not Found}. */

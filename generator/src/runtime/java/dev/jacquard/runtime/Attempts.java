@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -38,6 +39,7 @@ final class Attempts {
     private final Headers headers;
     private final boolean repeatable;
     private final long deadline;
+    private final @Nullable Signing signing;
     private URI uri;
     private int redirects;
     private int retries;
@@ -55,6 +57,9 @@ final class Attempts {
         } catch (URISyntaxException e) {
             throw new InvalidRequestException(request.operation(), "the address is no URL");
         }
+        // A client without credentials does not load the class.
+        boolean signed = call.credentials != null || request.security() != null;
+        this.signing = signed ? Signing.of(call, uri) : null;
     }
 
     /** What the client, the operation and the call set; the later one wins. */
@@ -73,10 +78,12 @@ final class Attempts {
         }
     }
 
-    /** The secret values that a call sends: no message may show them. */
-    static List<String> secretValues(Call<?> call) {
+    /** The secret values that were sent: no message may show them. */
+    List<String> secretValues() {
         List<String> values = new ArrayList<>(call.request.secretValues());
-        Headers headers = headers(call);
+        if (signing != null) {
+            values.addAll(signing.secrets());
+        }
         headers.forEach((name, value) -> {
             if (call.core.secrets.isSecret(name)) {
                 HeaderRules.rememberSecret(values, value);
@@ -92,8 +99,19 @@ final class Attempts {
             throw timeout(null);
         }
         ClientCore core = call.core;
-        return new TransportRequest(request.method(), uri, headers, request.body(),
+        TransportRequest next = new TransportRequest(request.method(), uri, headers, request.body(),
                 Duration.ofNanos(left), core.maxResponseBytes, core.maxErrorBytes);
+        if (signing == null) {
+            return next;
+        }
+        List<String> own = new ArrayList<>(request.headers());
+        setAll(own, call.headers);
+        return signing.sign(next, new Headers(own, core.secrets));
+    }
+
+    /** Gets the credentials of the next attempt ready; null where there is nothing to wait for. */
+    @Nullable CompletableFuture<?> prepare() {
+        return signing == null ? null : signing.prepare();
     }
 
     /** Nanoseconds until the deadline. */
@@ -107,6 +125,10 @@ final class Attempts {
         if (target != null) {
             uri = target;
             redirects++;
+            return 0;
+        }
+        boolean sendable = request.body() == null || request.body().isRepeatable();
+        if (status == 401 && signing != null && sendable && signing.refused()) {
             return 0;
         }
         return RetryPolicy.isTransient(status) ? retry(answered) : STOP;
@@ -158,7 +180,7 @@ final class Attempts {
         }
     }
 
-    private static String origin(URI uri) {
+    static String origin(URI uri) {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
         int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
@@ -194,14 +216,14 @@ final class Attempts {
                 problem = "the connection broke: " + problem;
             }
         }
-        List<String> secrets = secretValues(call);
+        List<String> secrets = secretValues();
         String line = call.core.secrets.excerpt(problem, secrets);
         return new ConnectionException(request.operation(), line + where(),
                 quotes(cause, secrets) ? null : cause);
     }
 
     /** Says whether an exception quotes a secret, such as a server's echo in a protocol error. */
-    private static boolean quotes(Throwable failure, List<String> secrets) {
+    static boolean quotes(Throwable failure, List<String> secrets) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String text = cause.toString();
             if (!Secrets.maskValues(text, secrets).equals(text)) {
@@ -229,7 +251,7 @@ final class Attempts {
         address = query < 0 ? address : address.substring(0, query);
         String attempt = retries == 0 ? "" : ", attempt " + (retries + 1);
         return " (" + request.method() + ' '
-                + Secrets.maskValues(address, secretValues(call)) + attempt + ')';
+                + Secrets.maskValues(address, secretValues()) + attempt + ')';
     }
 
     private static boolean isTimeout(Throwable failure) {

@@ -22,6 +22,9 @@ public final class Call<T extends @Nullable Object> {
     final Duration timeout;
     final RetryPolicy retries;
 
+    /** What to send in place of the client's; null: the client's. */
+    final @Nullable List<CallCredential> credentials;
+
     Call(ClientCore core, Request request, AnswerReader<T> answers, ErrorReader errors) {
         this.core = core;
         this.request = request;
@@ -31,10 +34,11 @@ public final class Call<T extends @Nullable Object> {
         this.server = request.server();
         this.timeout = core.timeout;
         this.retries = core.retries;
+        this.credentials = null;
     }
 
     private Call(Call<?> other, AnswerReader<T> answers, List<String> headers, String server,
-            Duration timeout, RetryPolicy retries) {
+            Duration timeout, RetryPolicy retries, @Nullable List<CallCredential> credentials) {
         this.core = other.core;
         this.request = other.request;
         this.answers = answers;
@@ -43,6 +47,7 @@ public final class Call<T extends @Nullable Object> {
         this.server = server;
         this.timeout = timeout;
         this.retries = retries;
+        this.credentials = credentials;
     }
 
     /**
@@ -54,7 +59,7 @@ public final class Call<T extends @Nullable Object> {
      */
     public Call<T> timeout(Duration timeout) {
         Duration checked = ClientBuilder.positive("timeout", timeout);
-        return new Call<>(this, answers, headers, server, checked, retries);
+        return new Call<>(this, answers, headers, server, checked, retries, credentials);
     }
 
     /**
@@ -72,7 +77,8 @@ public final class Call<T extends @Nullable Object> {
         }
         List<String> more = new ArrayList<>(headers);
         HeaderRules.set(more, name, value);
-        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries);
+        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries,
+                credentials);
     }
 
     /**
@@ -82,11 +88,22 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> retries(RetryPolicy retries) {
-        return new Call<>(this, answers, headers, server, timeout, retries);
+        return new Call<>(this, answers, headers, server, timeout, retries, credentials);
     }
 
     /**
-     * Sets the server.
+     * Sets the credentials: these are sent, and none of the client's.
+     *
+     * @param credentials one or more that go together; none for an anonymous call
+     * @return a call with this setting
+     */
+    public Call<T> credentials(CallCredential... credentials) {
+        return new Call<>(this, answers, headers, server, timeout, retries, List.of(credentials));
+    }
+
+    /**
+     * Sets the server. The client's credentials are not sent to another origin than the client's
+     * own server: such a call needs {@link #credentials}.
      *
      * @param server its address, such as {@code https://example.com/api/v2}
      * @return a call with this setting
@@ -94,7 +111,8 @@ public final class Call<T extends @Nullable Object> {
      */
     public Call<T> server(String server) {
         try {
-            return new Call<>(this, answers, headers, ServerUrl.check(server), timeout, retries);
+            return new Call<>(this, answers, headers, ServerUrl.check(server), timeout, retries,
+                    credentials);
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(request.operation(), e.getMessage());
         }
@@ -108,7 +126,7 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public <R extends @Nullable Object> Call<R> reading(AnswerReader<R> answers) {
-        return new Call<>(this, answers, headers, server, timeout, retries);
+        return new Call<>(this, answers, headers, server, timeout, retries, credentials);
     }
 
     /**

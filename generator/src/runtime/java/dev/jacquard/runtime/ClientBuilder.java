@@ -4,6 +4,7 @@ import dev.jacquard.runtime.http.HttpTransport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     boolean lenient;
     long maxResponseBytes = 64L * 1024 * 1024;
     @Nullable HttpTransport transport;
+    @Nullable SSLContext sslContext;
 
     /**
      * Creates a builder.
@@ -130,6 +132,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Sets what connections over https are made with: the certificates that the client trusts, and
+     * those by which servers know the client. A transport of your own has its own setting.
+     *
+     * @param sslContext the JDK's default where it is not set
+     * @return this
+     */
+    public final B sslContext(SSLContext sslContext) {
+        this.sslContext = sslContext;
+        return self();
+    }
+
+    /**
      * Sets what sends the requests. The client does not close it, so clients can share one.
      *
      * @param transport the JDK's HTTP client where it is not set
@@ -153,6 +167,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         this.maxResponseBytes = maxResponseBytes;
         return self();
+    }
+
+    /**
+     * Returns what stands for the client's certificate, which is no part of requests.
+     *
+     * @return a credential that adds nothing; null where neither an SSLContext nor a transport is
+     *         set
+     */
+    protected final @Nullable CallCredential certificate() {
+        return sslContext == null && transport == null ? null : request -> { };
     }
 
     static Duration positive(String what, Duration duration) {

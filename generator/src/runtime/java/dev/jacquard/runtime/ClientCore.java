@@ -25,7 +25,9 @@ public final class ClientCore implements AutoCloseable {
     ClientCore(ClientBuilder<?> builder) {
         HttpTransport given = builder.transport;
         ownsTransport = given == null;
-        transport = given == null ? JdkTransport.create(builder.connectTimeout) : given;
+        transport = given == null
+                ? JdkTransport.create(builder.connectTimeout, builder.sslContext)
+                : given;
         secrets = builder.secrets;
         headers = List.copyOf(builder.headers);
         userAgent = builder.userAgent;

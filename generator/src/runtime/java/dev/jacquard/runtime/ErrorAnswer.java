@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 
 /** An answer that tells of an error: its status is not one that the call expects. */
 public final class ErrorAnswer extends Answer {
-    ErrorAnswer(Call<?> call, int status, Headers headers, byte[] body) {
-        super(call, status, headers, body);
+    ErrorAnswer(Call<?> call, int status, Headers headers, byte[] body, Attempts attempts) {
+        super(call, status, headers, body, attempts);
     }
 
     /**

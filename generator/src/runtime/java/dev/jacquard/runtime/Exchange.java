@@ -3,7 +3,9 @@ package dev.jacquard.runtime;
 import dev.jacquard.runtime.http.TransportResponse;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ final class Exchange<T extends @Nullable Object> {
                 throw new InterruptedException();
             }
             while (true) {
+                CompletableFuture<?> credentials = attempts.prepare();
+                if (credentials != null) {
+                    waitFor(credentials);
+                }
                 TransportResponse response = send();
                 long delay = response == null
                         ? 0
@@ -38,6 +44,14 @@ final class Exchange<T extends @Nullable Object> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw attempts.failure(e);
+        }
+    }
+
+    private void waitFor(CompletableFuture<?> credentials) throws InterruptedException {
+        try {
+            credentials.get(Math.max(1, attempts.remaining()), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             throw attempts.failure(e);
         }
     }
@@ -72,6 +86,11 @@ final class Exchange<T extends @Nullable Object> {
             return;
         }
         try {
+            CompletableFuture<?> credentials = attempts.prepare();
+            if (credentials != null) {
+                attemptAfter(credentials);
+                return;
+            }
             CompletableFuture<TransportResponse> next =
                     call.core.transport.sendAsync(attempts.next());
             sending = next;
@@ -83,6 +102,18 @@ final class Exchange<T extends @Nullable Object> {
         } catch (RuntimeException e) {
             result.completeExceptionally(attempts.failure(e));
         }
+    }
+
+    /** Goes on once the credentials are there. */
+    private void attemptAfter(CompletableFuture<?> credentials) {
+        credentials.copy().orTimeout(Math.max(1, attempts.remaining()), TimeUnit.NANOSECONDS)
+                .whenCompleteAsync((value, failure) -> {
+                    if (failure == null) {
+                        attempt();
+                    } else {
+                        result.completeExceptionally(attempts.failure(failure));
+                    }
+                });
     }
 
     private void arrived(@Nullable TransportResponse response, @Nullable Throwable failure) {
@@ -121,9 +152,9 @@ final class Exchange<T extends @Nullable Object> {
         Headers headers = response.headers().hiding(call.core.secrets);
         byte[] body = response.body();
         if (!call.answers.expects(status)) {
-            throw error(new ErrorAnswer(call, status, headers, body));
+            throw error(new ErrorAnswer(call, status, headers, body, attempts));
         }
-        Answer answer = new Answer(call, status, headers, body);
+        Answer answer = new Answer(call, status, headers, body, attempts);
         long limit = call.core.maxResponseBytes;
         if (response.isTruncated() || body.length > limit) {
             throw new DecodeException(answer, "it has more than " + limit

@@ -12,6 +12,11 @@ public final class InvalidRequestException extends ApiException {
         this(operation, List.of(problem));
     }
 
+    InvalidRequestException(String operation, String problem, Throwable cause) {
+        super(operation, problem, cause);
+        this.problems = List.of(problem);
+    }
+
     InvalidRequestException(String operation, List<String> problems) {
         super(operation, String.join("; ", problems), null);
         this.problems = List.copyOf(problems);

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param target the path below the server and the query
  * @param headers name, value, name, value
  * @param secretValues texts that no message may show
+ * @param security what the operation asks for; null if it asks for nothing
  */
 record Request(String operation, String method, String server, String target,
-        List<String> headers, @Nullable RequestBody body, List<String> secretValues) {
+        List<String> headers, @Nullable RequestBody body, List<String> secretValues,
+        @Nullable CallSecurity security) {
 }

@@ -28,6 +28,7 @@ public final class RequestBuilder {
     private final List<String> headers = new ArrayList<>();
     private final List<String> secretValues = new ArrayList<>();
     private @Nullable RequestBody body;
+    private @Nullable CallSecurity security;
 
     RequestBuilder(String operation, String method, String server, Secrets secrets) {
         this.operation = operation;
@@ -50,6 +51,17 @@ public final class RequestBuilder {
      */
     public static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
         return first != null ? first : second;
+    }
+
+    /**
+     * Sets which credentials the operation asks for.
+     *
+     * @param alternatives the credentials, as they are set on the client
+     * @return this
+     */
+    public RequestBuilder security(CallSecurity alternatives) {
+        security = alternatives;
+        return this;
     }
 
     /**
@@ -488,7 +500,7 @@ public final class RequestBuilder {
         }
         try {
             return new Request(operation, method, server, path.finish().concat(query.toString()),
-                    List.copyOf(headers), body, List.copyOf(secretValues));
+                    List.copyOf(headers), body, List.copyOf(secretValues), security);
         } catch (IllegalArgumentException e) {
             throw invalid(e.getMessage());
         }

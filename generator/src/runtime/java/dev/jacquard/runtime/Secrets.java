@@ -1,8 +1,9 @@
 package dev.jacquard.runtime;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public final class Secrets {
 
     private static final int EXCERPT = 400;
 
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     /**
      * Creates an instance that knows the usual names, such as Authorization, Cookie and password,

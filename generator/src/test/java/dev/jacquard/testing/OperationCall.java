@@ -1,5 +1,6 @@
 package dev.jacquard.testing;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ public final class OperationCall {
     private final String method;
     private final @Nullable LoopbackServer server;
     private final @Nullable Building request;
+    private boolean anonymous;
 
     OperationCall(Object calls, String method, @Nullable LoopbackServer server) {
         this.calls = calls;
@@ -43,7 +45,24 @@ public final class OperationCall {
         Object call = request == null
                 ? Reflect.call(calls, method)
                 : Reflect.call(calls, method, request.create());
-        return server == null ? call : Reflect.call(call, "server", server.url());
+        Object routed = server == null ? call : Reflect.call(call, "server", server.url());
+        return anonymous ? anonymous(routed) : routed;
+    }
+
+    /** Sends no credentials, whatever the document asks for. */
+    public OperationCall anonymous() {
+        anonymous = true;
+        return this;
+    }
+
+    private static Object anonymous(Object call) {
+        for (Method method : call.getClass().getMethods()) {
+            if (method.getName().equals("credentials")) {
+                Class<?> credential = method.getParameterTypes()[0].getComponentType();
+                return Reflect.call(call, "credentials", Array.newInstance(credential, 0));
+            }
+        }
+        throw new AssertionError("no credentials");
     }
 
     /** Makes the call; throws what the client throws. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkTransport implements HttpTransport {
     private final Duration connectTimeout;
+    private final @Nullable SSLContext sslContext;
     private final Set<CompletableFuture<TransportResponse>> underWay =
             ConcurrentHashMap.newKeySet();
     private @Nullable HttpClient client;
     private boolean closed;
 
-    private JdkTransport(Duration connectTimeout, @Nullable HttpClient client) {
+    private JdkTransport(Duration connectTimeout, @Nullable SSLContext sslContext,
+            @Nullable HttpClient client) {
         this.connectTimeout = connectTimeout;
+        this.sslContext = sslContext;
         this.client = client;
     }
 
@@ -40,10 +44,11 @@ public final class JdkTransport implements HttpTransport {
      * Creates a transport with an HTTP client of its own, made when the first request is sent.
      *
      * @param connectTimeout how long connecting may take
+     * @param sslContext the certificates to trust and to show; null: the JDK's default
      * @return the transport
      */
-    public static JdkTransport create(Duration connectTimeout) {
-        return new JdkTransport(connectTimeout, null);
+    public static JdkTransport create(Duration connectTimeout, @Nullable SSLContext sslContext) {
+        return new JdkTransport(connectTimeout, sslContext, null);
     }
 
     /**
@@ -58,7 +63,7 @@ public final class JdkTransport implements HttpTransport {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException("the HTTP client must not follow redirects");
         }
-        return new JdkTransport(Duration.ZERO, client);
+        return new JdkTransport(Duration.ZERO, null, client);
     }
 
     @Override
@@ -99,10 +104,10 @@ public final class JdkTransport implements HttpTransport {
             throw new IOException("the client is closed");
         }
         if (client == null) {
-            client = HttpClient.newBuilder()
+            HttpClient.Builder builder = HttpClient.newBuilder()
                     .connectTimeout(connectTimeout)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+                    .followRedirects(HttpClient.Redirect.NEVER);
+            client = (sslContext == null ? builder : builder.sslContext(sslContext)).build();
         }
         return client;
     }
