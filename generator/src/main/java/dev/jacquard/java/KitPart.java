@@ -6,7 +6,17 @@ import java.util.Set;
 public enum KitPart {
     /** Checks values of requests against the constraints of the document. */
     CONSTRAINTS(
-            "ConstraintViolations", "EntriesCheck", "ItemsCheck", "NumberCheck", "Patterns", "TextCheck", "ValueCheck");
+            "ConstraintViolations", "EntriesCheck", "ItemsCheck", "NumberCheck", "Patterns", "TextCheck", "ValueCheck"),
+    /** Gives the bytes of an answer while they arrive. */
+    DOWNLOADS("Download", "DownloadReader"),
+    /** Reads answers that hold one item after the other. */
+    ITEMS("ItemPublisher", "ItemSource", "ItemStream", "LineReader"),
+    /** Reads streams of server-sent events. */
+    EVENTS("EventDecoder", "EventParser", "EventSource", "EventStreamReader", "EventStreams", "ServerSentEvent"),
+    /** Reads JSON Lines and JSON text sequences. */
+    JSON_STREAMS("JsonStreamReader", "JsonStreams"),
+    /** Reads answers that are told apart by their status, some of them while they arrive. */
+    STREAMED_RESULTS("StreamingReader");
 
     private final Set<String> classes;
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param apis API classes, by tag
  * @param exceptions exceptions, by the place of the error body's named schema or of its content
  * @param accessors the client's methods that give API objects, by tag
- * @param methods the methods of operations, by the place of the operation; and those that give results, by the place of
- *     the operation's responses
+ * @param methods the methods of operations, by the place of the operation; and those that give results or streams, by
+ *     a place below it
  * @param members components, by the place of the owning schema or operation and the name on the wire
  * @param settings the client builder's methods for servers and global parameters, by their place
  * @param constants the constants of enums, by the place of the schema, in the order of the values
@@ -131,6 +131,16 @@ public record Names(
      */
     public String resultMethod(Pointer operation) {
         return method(operation.child("responses"));
+    }
+
+    /**
+     * The method of an operation that gives the answer as a stream of items.
+     *
+     * @param operation the place of an operation whose answer is another one or a stream
+     * @return its name
+     */
+    public String streamMethod(Pointer operation) {
+        return method(StableKeys.stream(operation).pointer());
     }
 
     /**

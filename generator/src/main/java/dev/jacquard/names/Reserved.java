@@ -29,7 +29,7 @@ final class Reserved {
     static final Set<String> CLIENT = with(
             OBJECT,
             "builder", "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header",
-            "userAgent", "lenient", "transport", "maxResponseBytes");
+            "userAgent", "lenient", "transport", "maxResponseBytes", "streams");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
@@ -71,12 +71,14 @@ final class Reserved {
     private static final Set<String> RUNTIME = Set.of(
             "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
             "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
-            "DecodeException", "EntriesCheck", "ErrorAnswer", "ErrorReader", "Headers", "HttpTransport", "Immutable",
+            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "Headers",
+            "HttpTransport", "Immutable", "ItemStream", "JsonStreams",
             "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JdkTransport", "JsonArray",
             "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
             "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
             "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
-            "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerUrl", "TextCheck", "TransportRequest",
+            "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "StreamSettings",
+            "StreamingReader", "TextCheck", "TransportRequest",
             "TransportResponse", "UnionCodec", "Upload", "ValueCheck");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */

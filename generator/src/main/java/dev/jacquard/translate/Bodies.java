@@ -33,12 +33,14 @@ final class Bodies {
     private final Schemas schemas;
     private final Examples examples;
     private final Forms forms;
+    private final EndMarkers ends;
 
     Bodies(Context context, Schemas schemas) {
         this.context = context;
         this.schemas = schemas;
         this.examples = new Examples(context);
         this.forms = schemas.forms();
+        this.ends = new EndMarkers(context);
     }
 
     /**
@@ -137,15 +139,16 @@ final class Bodies {
             content = null;
         }
         Origin origin = origin(found.pointer(), new Origin.OfResponse(operation, status));
-        return new Response(found.pointer(), status, docs, content(content, found.pointer(), origin));
+        return new Response(found.pointer(), status, docs, content(content, found.pointer(), origin, operation));
     }
 
-    private List<MediaType> content(@Nullable Content content, Pointer owner, Origin origin) {
+    private List<MediaType> content(@Nullable Content content, Pointer owner, Origin origin, Pointer operation) {
         List<MediaType> types = new ArrayList<>();
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
             Type type = schemas.translate(pointer.child("schema"), origin);
-            types.add(new MediaType(pointer, name, type, examples.of(pointer), Map.of(), Constraints.NONE));
+            types.add(new MediaType(
+                    pointer, name, type, examples.of(pointer), Map.of(), Constraints.NONE, ends.of(pointer, operation)));
         });
         return types;
     }
@@ -164,12 +167,13 @@ final class Bodies {
                     forms.encodings(pointer),
                     context.raw(schema)
                             .map(json -> ConstraintsOf.schema(new SchemaNode(json, schema), context))
-                            .orElse(Constraints.NONE));
+                            .orElse(Constraints.NONE),
+                    null);
             types.add(switch (plain.form()) {
                 case JSON, FORM -> plain;
                 case MULTIPART -> plain.of(forms.multipart(schema, origin));
                 case TEXT -> plain.of(Primitive.of(Primitive.Kind.STRING));
-                case BYTES -> plain.of(Primitive.of(Primitive.Kind.BINARY));
+                case BYTES, EVENTS, LINES, SEQUENCE -> plain.of(Primitive.of(Primitive.Kind.BINARY));
             });
         });
         return types;

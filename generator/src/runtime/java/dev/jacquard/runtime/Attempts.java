@@ -93,7 +93,15 @@ final class Attempts {
         }
         ClientCore core = call.core;
         return new TransportRequest(request.method(), uri, headers, request.body(),
-                Duration.ofNanos(left), core.maxResponseBytes, core.maxErrorBytes);
+                Duration.ofNanos(left), core.maxResponseBytes, core.maxErrorBytes, idleTimeout());
+    }
+
+    private @Nullable Duration idleTimeout() {
+        if (!call.answers.streams()) {
+            return null;
+        }
+        StreamSettings streams = call.streams;
+        return (streams == null ? StreamSettings.DEFAULT : streams).idleTimeout();
     }
 
     /** Nanoseconds until the deadline. */

@@ -21,6 +21,7 @@ public final class Call<T extends @Nullable Object> {
     final String server;
     final Duration timeout;
     final RetryPolicy retries;
+    final @Nullable StreamSettings streams;
 
     Call(ClientCore core, Request request, AnswerReader<T> answers, ErrorReader errors) {
         this.core = core;
@@ -31,10 +32,11 @@ public final class Call<T extends @Nullable Object> {
         this.server = request.server();
         this.timeout = core.timeout;
         this.retries = core.retries;
+        this.streams = core.streams;
     }
 
     private Call(Call<?> other, AnswerReader<T> answers, List<String> headers, String server,
-            Duration timeout, RetryPolicy retries) {
+            Duration timeout, RetryPolicy retries, @Nullable StreamSettings streams) {
         this.core = other.core;
         this.request = other.request;
         this.answers = answers;
@@ -43,10 +45,12 @@ public final class Call<T extends @Nullable Object> {
         this.server = server;
         this.timeout = timeout;
         this.retries = retries;
+        this.streams = streams;
     }
 
     /**
-     * Sets how long the call may take as a whole: connecting, all attempts and reading the body.
+     * Sets how long the call may take as a whole: connecting, all attempts and reading the body. Of
+     * an answer that is read while it arrives, see {@link #streams}, the body does not count.
      *
      * @param timeout more than zero
      * @return a call with this setting
@@ -54,7 +58,7 @@ public final class Call<T extends @Nullable Object> {
      */
     public Call<T> timeout(Duration timeout) {
         Duration checked = ClientBuilder.positive("timeout", timeout);
-        return new Call<>(this, answers, headers, server, checked, retries);
+        return new Call<>(this, answers, headers, server, checked, retries, streams);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Call<T extends @Nullable Object> {
         }
         List<String> more = new ArrayList<>(headers);
         HeaderRules.set(more, name, value);
-        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries);
+        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries, streams);
     }
 
     /**
@@ -82,7 +86,7 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> retries(RetryPolicy retries) {
-        return new Call<>(this, answers, headers, server, timeout, retries);
+        return new Call<>(this, answers, headers, server, timeout, retries, streams);
     }
 
     /**
@@ -94,10 +98,35 @@ public final class Call<T extends @Nullable Object> {
      */
     public Call<T> server(String server) {
         try {
-            return new Call<>(this, answers, headers, ServerUrl.check(server), timeout, retries);
+            return new Call<>(this, answers, headers, ServerUrl.check(server), timeout, retries,
+                    streams);
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(request.operation(), e.getMessage());
         }
+    }
+
+    /**
+     * Sets the limits of an answer that is read while it arrives.
+     *
+     * @param streams the limits
+     * @return a call with this setting
+     */
+    public Call<T> streams(StreamSettings streams) {
+        return new Call<>(this, answers, headers, server, timeout, retries, streams);
+    }
+
+    /**
+     * Asks for another of the media types that the API's document declares for the answer.
+     *
+     * @param <R> the type that the reader gives
+     * @param mediaType what the header Accept says, such as {@code text/csv}
+     * @param answers reads an answer whose status it expects
+     * @return a call with this setting
+     * @throws InvalidRequestException where the header cannot be sent
+     */
+    public <R extends @Nullable Object> Call<R> reading(String mediaType,
+            AnswerReader<R> answers) {
+        return header("Accept", mediaType).reading(answers);
     }
 
     /**
@@ -108,7 +137,7 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public <R extends @Nullable Object> Call<R> reading(AnswerReader<R> answers) {
-        return new Call<>(this, answers, headers, server, timeout, retries);
+        return new Call<>(this, answers, headers, server, timeout, retries, streams);
     }
 
     /**
