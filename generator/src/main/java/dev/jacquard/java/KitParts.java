@@ -3,6 +3,7 @@ package dev.jacquard.java;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
+import dev.jacquard.names.AnswerHeaders;
 import dev.jacquard.names.Answers;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class KitParts {
         Set<KitPart> parts = EnumSet.noneOf(KitPart.class);
         if (checks.any()) {
             parts.add(KitPart.CONSTRAINTS);
+        }
+        if (!AnswerHeaders.of(api).isEmpty()) {
+            parts.add(KitPart.HEADERS);
         }
         for (Operation operation : api.operations()) {
             Answers answers = Answers.of(operation);

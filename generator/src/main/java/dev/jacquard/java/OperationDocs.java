@@ -60,7 +60,9 @@ final class OperationDocs {
         Javadoc told = AnswerWords.told(response);
         Javadoc returned = told.isEmpty() ? Javadoc.markup("the answer's body") : told;
         if (answers.primary().filter(Answers.Success::arrives).isPresent()) {
-            returned = returned.then(Javadoc.markup("read while it arrives: close it"));
+            returned = told.isEmpty()
+                    ? Javadoc.markup("the answer's body, which is read while it arrives: close it")
+                    : returned.sentence().then(Javadoc.markup("It is read while it arrives: close it."));
         }
         if (answers.several()) {
             Javadoc others = Javadoc.markup("null if the answer is %: {@link #%} tells which",

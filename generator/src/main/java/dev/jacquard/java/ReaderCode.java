@@ -26,8 +26,7 @@ final class ReaderCode {
             case JSON -> JavaCode.of(
                     "%.json(%%)", runtime("AnswerReader"), codecs.codec(body.type()), more(success.jsonBesides()));
             case TEXT, FORM -> JavaCode.of("%.text(%)", runtime("AnswerReader"), list(besides(success, "text/")));
-            case BYTES, MULTIPART -> JavaCode.of(
-                    "%.reader(%)", runtime("Download"), list(besides(success, "application/octet-stream")));
+            case BYTES, MULTIPART -> JavaCode.of("%.reader(%)", runtime("Download"), list(bytes(success)));
             case EVENTS -> events(body);
             case LINES -> JavaCode.of(
                     "%.lines(%%)", runtime("JsonStreams"), item(body), more(besides(success, "\n")));
@@ -61,6 +60,12 @@ final class ReaderCode {
 
     private JavaCode item(MediaType body) {
         return codecs.codec(StreamItem.of(body, rendering.api()).type());
+    }
+
+    /** The media types of bytes; where they are any bytes, the answer may well say more. */
+    private static List<String> bytes(Answers.Success success) {
+        boolean any = success.alike().stream().anyMatch(form -> form.essence().equals("application/octet-stream"));
+        return any ? List.of("*/*") : besides(success, "\n");
     }
 
     /** The media types of a success, but for those that its reader expects anyway. */

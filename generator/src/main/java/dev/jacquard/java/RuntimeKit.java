@@ -30,7 +30,7 @@ public final class RuntimeKit {
                     "ConstraintViolations", "ContentType", "DecodeException", "Download", "DownloadReader",
                     "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventDecoder", "EventParser",
                     "EventSource", "EventStreamReader", "EventStreams", "Exchange", "FormBody",
-                    "HeaderRules", "Headers", "Immutable", "InterruptedCallException",
+                    "HeaderReader", "HeaderRules", "Headers", "Immutable", "InterruptedCallException",
                     "InvalidRequestException", "ItemPublisher", "ItemSource", "ItemStream", "ItemsCheck",
                     "JsonAnswerReader", "JsonStreamReader", "JsonStreams", "LineReader", "MissingFields",
                     "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle",

@@ -58,6 +58,7 @@ final class MemberNames {
         if (SharedGlobals.exist(api)) {
             members.put(SharedGlobals.PLACE, parameters(SharedGlobals.PLACE, api.globals(), null));
         }
+        members.put(AnswerHeaders.PLACE, parameters(AnswerHeaders.PLACE, AnswerHeaders.of(api), null));
         return members;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the client's class
  * @param config the class that holds what is set on the client
  * @param globals what requests have in common that take all global parameters; null if there is nothing
+ * @param headers the class with the headers of answers; null if there are none
  * @param types models, by the place of their schema
  * @param requests request classes, by the place of their operation
  * @param apis API classes, by tag
@@ -32,6 +33,7 @@ public record Names(
         ClassName client,
         ClassName config,
         @Nullable ClassName globals,
+        @Nullable ClassName headers,
         Map<Pointer, ClassName> types,
         Map<Pointer, ClassName> requests,
         Map<String, ClassName> apis,
@@ -51,6 +53,15 @@ public record Names(
      */
     public ClassName globals() {
         return known(globals, SharedGlobals.PLACE);
+    }
+
+    /**
+     * The class with the headers of answers.
+     *
+     * @return its name
+     */
+    public ClassName headers() {
+        return known(headers, AnswerHeaders.PLACE);
     }
 
     /**
@@ -212,7 +223,7 @@ public record Names(
     /** The same names, with those of branches, which are made of the names of types; and all of them. */
     Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
-                packages, client, config, globals, types, requests, apis, exceptions, accessors, methods, members,
+                packages, client, config, globals, headers, types, requests, apis, exceptions, accessors, methods, members,
                 settings,
                 constants, branches, results, all);
     }

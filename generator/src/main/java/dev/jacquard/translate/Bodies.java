@@ -34,6 +34,7 @@ final class Bodies {
     private final Examples examples;
     private final Forms forms;
     private final EndMarkers ends;
+    private final ResponseHeaders headers;
 
     Bodies(Context context, Schemas schemas) {
         this.context = context;
@@ -41,6 +42,7 @@ final class Bodies {
         this.examples = new Examples(context);
         this.forms = schemas.forms();
         this.ends = new EndMarkers(context);
+        this.headers = new ResponseHeaders(context, schemas);
     }
 
     /**
@@ -139,7 +141,12 @@ final class Bodies {
             content = null;
         }
         Origin origin = origin(found.pointer(), new Origin.OfResponse(operation, status));
-        return new Response(found.pointer(), status, docs, content(content, found.pointer(), origin, operation));
+        return new Response(
+                found.pointer(),
+                status,
+                docs,
+                content(content, found.pointer(), origin, operation),
+                headers.of(found.value().getHeaders(), found.pointer(), operation));
     }
 
     private List<MediaType> content(@Nullable Content content, Pointer owner, Origin origin, Pointer operation) {

@@ -21,6 +21,9 @@ public sealed class Answer permits ErrorAnswer {
     /** The most characters of a body that an exception keeps. */
     private static final int MAX_TEXT = 64 * 1024;
 
+    /** The most bytes of a body that an exception keeps. */
+    private static final int MAX_BYTES = 256 * 1024;
+
     final String operation;
     final Call<?> call;
     private final int status;
@@ -203,6 +206,15 @@ public sealed class Answer permits ErrorAnswer {
     final String boundedText() {
         String text = body == null ? "" : text();
         return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    }
+
+    /** The start of the body as it came, for an exception's accessor. */
+    final byte[] start() {
+        byte[] bytes = body;
+        if (bytes == null) {
+            return new byte[0];
+        }
+        return bytes.length <= MAX_BYTES ? bytes : Arrays.copyOf(bytes, MAX_BYTES);
     }
 
     /** One line of the body for a message, without secrets. */

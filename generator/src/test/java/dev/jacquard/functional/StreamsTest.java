@@ -143,6 +143,17 @@ class StreamsTest {
     }
 
     @Test
+    void anyBytesMayHaveAnyName() {
+        server.answer(200, "audio/mpeg", "abc");
+        assertThat(connection.operation("sound").execute()).hasToString("Download[3 bytes]");
+        server.answer(200, "text/html", "<html>");
+        connection.operation("sound").execute();
+        assertThat(catchThrowable(connection.operation("picture")::execute))
+                .isInstanceOf(CLIENT.runtime("DecodeException"))
+                .hasMessageContaining("text/html: image/png or image/jpeg or application/octet-stream is expected");
+    }
+
+    @Test
     void anErrorBesideBytesIsTyped() {
         server.answer(404, "application/problem+json", "{\"title\":\"no\"}");
         assertThat(catchThrowable(connection.operation("picture")::execute))
