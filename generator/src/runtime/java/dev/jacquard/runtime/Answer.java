@@ -3,6 +3,7 @@ package dev.jacquard.runtime;
 import dev.jacquard.runtime.http.TransportResponse;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public sealed class Answer permits ErrorAnswer {
     private final int status;
     private final Headers headers;
     private byte @Nullable [] body;
-    private final InputStream stream;
+    private final @Nullable InputStream arriving;
     private boolean taken;
 
     Answer(Call<?> call, Headers headers, TransportResponse response) {
@@ -38,7 +39,7 @@ public sealed class Answer permits ErrorAnswer {
         this.status = response.status();
         this.headers = headers;
         this.body = response.isStreamed() ? null : response.body();
-        this.stream = response.stream();
+        this.arriving = response.isStreamed() ? response.stream() : null;
     }
 
     /**
@@ -76,7 +77,7 @@ public sealed class Answer permits ErrorAnswer {
      */
     public final InputStream stream() {
         taken = true;
-        return stream;
+        return arriving == null ? new ByteArrayInputStream(whole()) : arriving;
     }
 
     /**
@@ -188,9 +189,9 @@ public sealed class Answer permits ErrorAnswer {
 
     /** Frees the connection, unless the reader took the stream. */
     final void release() {
-        if (!taken) {
+        if (!taken && arriving != null) {
             try {
-                stream.close();
+                arriving.close();
             } catch (IOException e) {
                 // nothing is read any more
             }

@@ -97,7 +97,7 @@ public final class Download implements AutoCloseable {
         try (InputStream in = stream) {
             try {
                 write(in, part);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
             }

@@ -115,6 +115,23 @@ class StreamsTest {
         });
     }
 
+    @Test
+    void eventsAndLinesHoldTheSameItems() {
+        server.answer(200, EVENTS, "event: addString\ndata: This data is formatted\ndata: across two lines\nretry: 5\n\n"
+                + "event: addNumber\ndata: 1234.5678\nunknownField: this is ignored\n\n"
+                + ": This is a comment\nevent: addJSON\ndata: {\"foo\": 42}\n\n");
+        List<String> events = items("mixed");
+        server.answer(200, "application/jsonl",
+                "{\"event\":\"addString\",\"data\":\"This data is formatted\\nacross two lines\",\"retry\":5}\n"
+                        + "{\"event\":\"addNumber\",\"data\":\"1234.5678\"}\n"
+                        + "{\"event\":\"addJSON\",\"data\":\"{\\\"foo\\\": 42}\"}\n");
+        connection.operation("mixed").execute();
+        assertThat(items("mixedLines")).isEqualTo(events).hasSize(3);
+        assertThat(events.get(0)).contains("This data is formatted\nacross two lines").contains("5");
+        assertThat(events.get(1)).contains("1234.5678");
+        assertThat(events.get(2)).contains("foo");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "lines,application/x-ndjson,'application/jsonl, application/x-ndjson'", "log,application/x-ndjson,application/x-ndjson"

@@ -3,11 +3,17 @@ package dev.jacquard.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jacquard.runtime.http.TransportResponse;
+import dev.jacquard.runtime.json.ByteString;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,18 @@ class DownloadTest {
     }
 
     @Test
+    void doesNotReplaceAFolder() throws Exception {
+        Files.createDirectory(folder.resolve("sub"));
+        try (RawServer server = new RawServer(RawServer.answer(200, "bytes", "Content-Type: image/png"));
+                TestClient client = TestClient.to(server).build()) {
+            assertThatThrownBy(() -> call(client).execute().saveTo(folder.resolve("sub")))
+                    .isInstanceOf(UncheckedIOException.class);
+            assertThat(folder.resolve("sub")).isEmptyDirectory();
+            assertThat(files()).isEqualTo("[sub]");
+        }
+    }
+
+    @Test
     void endsWhereNothingComes() throws Exception {
         try (RawServer server = new RawServer(RawServer.hang(HEAD + "\r\nbytes"));
                 TestClient client = TestClient.to(server).streams(
@@ -107,6 +125,25 @@ class DownloadTest {
             assertThatThrownBy(() -> call(client).execute().bytes())
                     .isInstanceOf(DecodeException.class).hasMessageContaining("maxResponseBytes");
             server.awaitHangUp();
+        }
+    }
+
+    @Test
+    void takesWhatOtherTransportsGive() throws Exception {
+        byte[] bytes = {1, 2, 3};
+        Headers headers = Headers.of("Content-Type", "image/png");
+        for (TransportResponse response : List.of(
+                new TransportResponse(200, headers, bytes),
+                new TransportResponse(200, headers, new ByteArrayInputStream(bytes)))) {
+            List<Duration> idle = new ArrayList<>();
+            try (TestClient client = TestClient.to("http://localhost").transport(request -> {
+                idle.add(request.idleTimeout());
+                return CompletableFuture.completedFuture(response);
+            }).build()) {
+                assertThat(call(client).execute().bytes()).isEqualTo(ByteString.of(bytes));
+                client.thing("GET").reading(AnswerReader.none()).execute();
+                assertThat(idle).containsExactly(Duration.ofMinutes(5), null);
+            }
         }
     }
 
