@@ -14,7 +14,7 @@ import dev.jacquard.java.GeneratedSourceException;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
-import dev.jacquard.java.KitPart;
+import dev.jacquard.java.KitParts;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
@@ -254,7 +254,8 @@ public final class Pipeline {
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));
             }
-            RuntimeKit.of(names, KitPart.of(api, checks)).forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
+            RuntimeKit.of(names, KitParts.of(api, checks))
+                    .forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
             Templates docs = new Templates("docs", configuration.templateDirectory());

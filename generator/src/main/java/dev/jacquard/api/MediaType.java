@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples its examples
  * @param encodings how the members of a form are written, by name
  * @param constraints what the body must satisfy
+ * @param endMarker the text of the item that ends a stream; null if none is stated
  */
 public record MediaType(
         Pointer pointer,
@@ -24,7 +25,13 @@ public record MediaType(
         Type type,
         List<Example> examples,
         Map<String, Encoding> encodings,
-        Constraints constraints) {
+        Constraints constraints,
+        @Nullable String endMarker) {
+    /** JSON Lines by the names that are in use; the last one is what Spring calls them. */
+    private static final Set<String> LINES = Set.of(
+            "application/jsonl", "application/x-jsonl", "application/ndjson", "application/x-ndjson",
+            "application/jsonlines", "application/x-jsonlines", "application/json-lines", "application/stream+json");
+
     private static final Set<String> ANYTHING = Set.of("*/*", "*", "application/*");
 
     /** Copies the examples. */
@@ -68,7 +75,22 @@ public record MediaType(
         /** The characters. */
         TEXT,
         /** The bytes. */
-        BYTES
+        BYTES,
+        /** Server-sent events, one after the other. */
+        EVENTS,
+        /** Values that a JSON text a line describes, one after the other. */
+        LINES,
+        /** Values that a JSON text after each RS describes (RFC 7464), one after the other. */
+        SEQUENCE;
+
+        /**
+         * Whether the body holds one item after the other.
+         *
+         * @return true if it does
+         */
+        public boolean ofItems() {
+            return this == EVENTS || this == LINES || this == SEQUENCE;
+        }
     }
 
     /**
@@ -79,6 +101,15 @@ public record MediaType(
      */
     public Form form() {
         String essence = essence();
+        if (essence.equals("text/event-stream")) {
+            return Form.EVENTS;
+        }
+        if (LINES.contains(essence)) {
+            return Form.LINES;
+        }
+        if (essence.equals("application/json-seq") || essence.endsWith("+json-seq")) {
+            return Form.SEQUENCE;
+        }
         if (essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json")) {
             return Form.JSON;
         }
@@ -132,14 +163,14 @@ public record MediaType(
      * @return a form
      */
     public MediaType of(Type other) {
-        return new MediaType(pointer, name, other, examples, encodings, constraints);
+        return new MediaType(pointer, name, other, examples, encodings, constraints, endMarker);
     }
 
     /**
      * The form that is used where there is a choice.
      *
      * @param content the forms of a body
-     * @return JSON, or else text, or else the first; empty if there is none
+     * @return JSON, or else text, or else bytes, or else a stream; empty if there is none
      */
     public static Optional<MediaType> preferred(List<MediaType> content) {
         return content.stream().min(Comparator.comparing(MediaType::form));

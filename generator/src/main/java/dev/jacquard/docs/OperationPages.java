@@ -71,11 +71,13 @@ final class OperationPages {
                 answers.body().map(this::type).orElse(NOTHING),
                 answers.primary().flatMap(success -> Texts.section(success.response().docs().description())),
                 answers.several() ? Optional.of(successes(operation, answers)) : Optional.empty(),
+                answers.stream().flatMap(Answers.Success::body).map(stream -> new PageView.ItemsView(
+                        MarkdownText.literal(names.streamMethod(operation.pointer())), type(stream))),
                 errors.table(operation));
     }
 
     private MarkdownCell type(MediaType body) {
-        return types.of(Answers.type(body, names));
+        return types.of(Answers.type(body, api, names));
     }
 
     /** The successes of an operation that has several: what tells them apart. */

@@ -85,6 +85,7 @@ sealed interface PageView {
      * @param result the type of what it gives
      * @param resultDescription what it gives
      * @param successes what tells its successes apart, where it has several
+     * @param stream the method that gives the answer as a stream of items, where there is one beside
      * @param errors the exceptions that it throws
      */
     record OperationView(
@@ -99,7 +100,16 @@ sealed interface PageView {
             MarkdownCell result,
             Optional<MarkdownText> resultDescription,
             Optional<Successes> successes,
+            Optional<ItemsView> stream,
             TableView errors) {}
+
+    /**
+     * An answer that is a stream of items if the caller asks for it.
+     *
+     * @param method the method that gives it
+     * @param type what the method gives
+     */
+    record ItemsView(MarkdownText method, MarkdownCell type) {}
 
     /**
      * What tells the successes of an operation apart.

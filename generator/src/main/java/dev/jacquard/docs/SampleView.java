@@ -14,9 +14,13 @@ import java.util.List;
  * @param client the expression that makes the client
  * @param clientType the class of the client
  * @param call the expression that calls the operation
- * @param returns whether the call gives something
+ * @param plain whether the call gives nothing
+ * @param returns whether the call gives a value
+ * @param items whether the call gives a stream of items
+ * @param saved whether the call gives bytes while they arrive
  * @param resultType the type of what it gives
  * @param system the class {@code System}
+ * @param path the class {@code Path}, where it is used
  */
 record SampleView(
         List<QualifiedName> imports,
@@ -25,6 +29,10 @@ record SampleView(
         JavaCode client,
         JavaCode clientType,
         JavaCode call,
+        boolean plain,
         boolean returns,
+        boolean items,
+        boolean saved,
         JavaCode resultType,
-        JavaCode system) {}
+        JavaCode system,
+        JavaCode path) {}

@@ -82,9 +82,13 @@ final class Samples {
                 Identifier.of(names.accessor(operation.tag())),
                 Identifier.of(names.method(operation.pointer())),
                 argument);
-        Optional<JavaType> result = Answers.of(operation).body().map(body -> Answers.type(body, names));
+        Optional<Answers.Success> given = Answers.of(operation).primary().filter(each -> each.body().isPresent());
+        Optional<JavaType> result = given.flatMap(Answers.Success::body).map(body -> Answers.type(body, api, names));
+        boolean items = given.flatMap(Answers.Success::body).filter(body -> body.form().ofItems()).isPresent();
+        boolean saved = !items && given.filter(Answers.Success::arrives).isPresent();
         JavaCode resultType = result.map(imports::type).orElse(JavaCode.of("void"));
         JavaCode system = imports.name(SYSTEM);
+        JavaCode path = saved ? imports.name(new ClassName("java.nio.file", "Path")) : JavaCode.of("");
         String java = templates.render(
                 "sample",
                 new SampleView(
@@ -94,9 +98,13 @@ final class Samples {
                         client,
                         clientType,
                         call,
-                        result.isPresent(),
+                        result.isEmpty(),
+                        result.isPresent() && !items && !saved,
+                        items,
+                        saved,
                         resultType,
-                        system));
+                        system,
+                        path));
         // Only a string can hold the beginning of an HTML comment, which no page may have: written otherwise there.
         return MarkdownCode.fenced("java", java.replace("<!--", "\\074!--"));
     }

@@ -1,5 +1,6 @@
 package dev.jacquard.java;
 
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.DocComment;
@@ -7,6 +8,7 @@ import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
+import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.Member;
@@ -73,14 +75,15 @@ final class ApiFile {
         OperationCode code = new OperationCode(rendering, operation, imports);
         OperationDocs docs = new OperationDocs(rendering, operation, imports);
         List<Member> members = Member.of(operation, rendering.api(), rendering.names());
-        List<Form> ways = Requests.has(operation)
-                ? withRequest(operation, members, code)
-                : List.of(new Form(List.of(), code.call()));
+        List<Form> ways = ways(operation, members, code.method(), code.call());
         Shape shape = new Shape(operation, members, docs);
         Returned body = body(code);
         ways.forEach(way -> add(shape, code.method(), body, docs::result, way));
         if (code.answers().several()) {
             several(shape, code, ways);
+        }
+        if (code.answers().stream().isPresent()) {
+            streamed(shape, code);
         }
         List<JavaCode> cases = code.errorCases();
         if (!cases.isEmpty()) {
@@ -110,7 +113,7 @@ final class ApiFile {
         Identifier method = Identifier.of(rendering.names().resultMethod(operation.pointer()));
         for (Form way : ways) {
             JavaCode read = JavaCode.of(
-                    "return %(%).reading(Calls::%);", code.method(), way.passedOn(), code.answerMethod());
+                    "return %(%).reading(%);", code.method(), way.passedOn(), code.answerReader());
             add(shape, method, result, shape.docs()::severalResult, new Form(way.arguments(), List.of(read)));
         }
         imports.name(rendering.names().runtime("", "Answer"));
@@ -121,7 +124,39 @@ final class ApiFile {
                 OperationCode.cases(code.answerCases())));
     }
 
-    private List<Form> withRequest(Operation operation, List<Member> members, OperationCode code) {
+    /** The methods that ask for a stream of items. */
+    private void streamed(Shape shape, OperationCode code) {
+        Operation operation = shape.operation();
+        MediaType stream = code.answers().stream().orElseThrow().body().orElseThrow();
+        JavaCode type = imports.type(Answers.type(stream, rendering.api(), rendering.names()));
+        Identifier method = Identifier.of(rendering.names().streamMethod(operation.pointer()));
+        List<JavaCode> body = new ArrayList<>();
+        JavaCode passed = JavaCode.of("");
+        if (Requests.has(operation)) {
+            StreamSwitch request = new StreamSwitch(rendering, operation);
+            body.addAll(request.before(imports));
+            passed = request.request();
+        }
+        body.add(code.streamed(passed));
+        for (Form way : ways(operation, shape.members(), method, body)) {
+            add(shape, method, new Returned(type, type, true), shape.docs()::streamResult, way);
+        }
+    }
+
+    /**
+     * The ways to call an operation.
+     *
+     * @param method the method; others than the first call it
+     * @param body the statements of the first
+     */
+    private List<Form> ways(Operation operation, List<Member> members, Identifier method, List<JavaCode> body) {
+        return Requests.has(operation)
+                ? withRequest(operation, members, method, body)
+                : List.of(new Form(List.of(), body));
+    }
+
+    private List<Form> withRequest(
+            Operation operation, List<Member> members, Identifier method, List<JavaCode> body) {
         JavaCode request = imports.name(rendering.names().request(operation.pointer()));
         Identifier argument = Identifier.of("request");
         Argument whole = new Argument(
@@ -132,17 +167,17 @@ final class ApiFile {
                 argument,
                 Javadoc.markup("sets the parameters on the builder that it is given"));
         List<Form> ways = new ArrayList<>();
-        ways.add(new Form(List.of(whole), code.call()));
+        ways.add(new Form(List.of(whole), body));
         ways.add(new Form(List.of(lambda), List.of(
                 JavaCode.of("%.Builder builder = %.builder();", request, request),
                 JavaCode.of("request.accept(builder);"),
-                JavaCode.of("return %(builder.build());", code.method()))));
+                JavaCode.of("return %(builder.build());", method))));
         List<MemberCode> demanded = members.stream()
                 .map(member -> new MemberCode(member, rendering, imports))
                 .filter(MemberCode::asked)
                 .toList();
         if (demanded.size() <= 3) {
-            ways.add(shortForm(code.method(), request, demanded));
+            ways.add(shortForm(method, request, demanded));
         }
         return ways;
     }

@@ -54,7 +54,7 @@ final class BodyCode {
                     ? JavaCode.of(".multipart(form)")
                     : JavaCode.of(".multipart(%, %)", codecs.codec(type), value);
             case TEXT -> JavaCode.of(".text(%, %)", JavaString.of(content.sent()), value);
-            case BYTES -> JavaCode.of(".bytes(%, %)", JavaString.of(bytes()), value);
+            case BYTES, EVENTS, LINES, SEQUENCE -> JavaCode.of(".bytes(%, %)", JavaString.of(bytes()), value);
         };
     }
 

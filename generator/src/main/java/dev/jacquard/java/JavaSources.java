@@ -29,6 +29,7 @@ public final class JavaSources {
         files.add(ConfigFile.of(rendering));
         api.byTag().forEach((tag, operations) -> files.add(ApiFile.of(rendering, tag, operations)));
         GlobalsFile.of(rendering).ifPresent(files::add);
+        HeadersFile.of(rendering).ifPresent(files::add);
         files.addAll(RequestFiles.of(rendering));
         files.addAll(ResultFiles.of(rendering));
         files.addAll(ModelFiles.of(rendering));

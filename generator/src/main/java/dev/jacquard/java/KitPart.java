@@ -1,9 +1,5 @@
 package dev.jacquard.java;
 
-import dev.jacquard.api.Api;
-import dev.jacquard.api.SecurityScheme;
-import dev.jacquard.api.ServerTemplate;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** A part of the runtime kit that only some clients need. */
@@ -18,38 +14,24 @@ public enum KitPart {
             "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
             "TokenRequest"),
     /** Checks the values of variables in a server's URL. */
-    SERVER_VARIABLES("ServerVariables");
+    SERVER_VARIABLES("ServerVariables"),
+    /** Gives the bytes of an answer while they arrive. */
+    DOWNLOADS("Download", "DownloadReader"),
+    /** Reads answers that hold one item after the other. */
+    ITEMS("ItemPublisher", "ItemSource", "ItemStream", "LineReader"),
+    /** Reads streams of server-sent events. */
+    EVENTS("EventDecoder", "EventParser", "EventSource", "EventStreamReader", "EventStreams", "ServerSentEvent"),
+    /** Reads JSON Lines and JSON text sequences. */
+    JSON_STREAMS("JsonStreamReader", "JsonStreams"),
+    /** Reads typed headers of answers. */
+    HEADERS("HeaderReader"),
+    /** Reads answers that are told apart by their status, some of them while they arrive. */
+    STREAMED_RESULTS("StreamingReader");
 
     private final Set<String> classes;
 
     KitPart(String... classes) {
         this.classes = Set.of(classes);
-    }
-
-    /**
-     * The parts that a client needs.
-     *
-     * @param api the API
-     * @param checks which values of requests are checked
-     * @return the parts
-     */
-    public static Set<KitPart> of(Api api, Checks checks) {
-        Set<KitPart> parts = EnumSet.noneOf(KitPart.class);
-        if (checks.any()) {
-            parts.add(CONSTRAINTS);
-        }
-        if (api.servers().stream().anyMatch(group -> ServerTemplate.of(group.servers().get(0)).isPresent())) {
-            parts.add(SERVER_VARIABLES);
-        }
-        for (SecurityScheme scheme : api.usedSchemes()) {
-            if (scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS) {
-                parts.add(CREDENTIALS);
-            }
-            if (scheme.fetchesTokens()) {
-                parts.add(OAUTH2);
-            }
-        }
-        return parts;
     }
 
     /** The simple names of its classes, which all lie in the kit's own package. */

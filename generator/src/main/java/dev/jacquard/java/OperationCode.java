@@ -50,7 +50,7 @@ final class OperationCode {
 
     /** The type of the body that the operation's method gives; empty if it gives none. */
     Optional<JavaType> result() {
-        return answers.body().map(content -> Answers.type(content, rendering.names()));
+        return answers.body().map(content -> Answers.type(content, rendering.api(), rendering.names()));
     }
 
     /** The statements that make the call out of the request. */
@@ -88,7 +88,9 @@ final class OperationCode {
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
-        JavaCode call = JavaCode.of("return core.call(http, %, %);", reader(), errorReader());
+        List<JavaCode> parts = List.of(JavaCode.of("http"), reader(), errorReader());
+        JavaCode call = JavaCode.of(
+                "return core.call%;", Layout.columns(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
         List<JavaCode> statements = new ArrayList<>();
         check().ifPresent(statements::add);
         statements.addAll(body == null ? List.of() : body.before());
@@ -154,7 +156,7 @@ final class OperationCode {
                 "%(answer.status(), %.of(answer.body()))", outcome(names, ResultFiles.UNKNOWN), byteString());
         for (int i = 0; i < answers.successes().size(); i++) {
             Answers.Success success = answers.successes().get(i);
-            JavaCode body = success.body().map(this::read).orElse(JavaCode.of(""));
+            JavaCode body = success.body().isPresent() ? new ReaderCode(rendering, imports).read(success) : JavaCode.of("");
             JavaCode outcome = JavaCode.of("%(%)", outcome(names, names.outcomes().get(i)), body);
             Status status = success.response().status();
             if (status.exact()) {
@@ -171,16 +173,27 @@ final class OperationCode {
         return JavaCode.of("new %.%", imports.name(names.type()), Identifier.ofType(outcome));
     }
 
-    private JavaCode read(MediaType body) {
-        return switch (body.form()) {
-            case JSON -> JavaCode.of("answer.json(%)", codecs.codec(body.type()));
-            case TEXT, FORM -> JavaCode.of("answer.text()");
-            case BYTES, MULTIPART -> JavaCode.of("%.of(answer.body())", byteString());
-        };
-    }
-
     private JavaCode byteString() {
         return imports.name(rendering.names().runtime("json", "ByteString"));
+    }
+
+    /** The reader of what tells successes apart. */
+    JavaCode answerReader() {
+        JavaCode reader = JavaCode.of("Calls::%", answerMethod());
+        return answers.streamed()
+                ? JavaCode.of("new %<>(%)", runtime("StreamingReader"), reader)
+                : reader;
+    }
+
+    /** The statement that asks for a stream of items instead of what the operation's method gives. */
+    JavaCode streamed(JavaCode arguments) {
+        Answers.Success stream = answers.stream().orElseThrow();
+        String accept = String.join(", ", stream.alike().stream().map(MediaType::sent).toList());
+        List<JavaCode> parts = List.of(
+                JavaCode.of("%", JavaString.of(accept)), new ReaderCode(rendering, imports).reader(stream));
+        JavaCode start = JavaCode.of("return %(%).reading", method(), arguments);
+        return JavaCode.of(
+                "%%;", start, Layout.columns(STATEMENT + Layout.length(start), STATEMENT, parts, 1));
     }
 
     Identifier answerMethod() {
@@ -245,12 +258,7 @@ final class OperationCode {
         if (answers.body().isEmpty()) {
             return JavaCode.of(answers.redirect() ? "%.redirect()" : "%.none()", reader);
         }
-        MediaType body = answers.body().get();
-        JavaCode whole = switch (body.form()) {
-            case JSON -> JavaCode.of("%.json(%)", reader, codecs.codec(body.type()));
-            case TEXT, FORM -> JavaCode.of("%.text()", reader);
-            case BYTES, MULTIPART -> JavaCode.of("%.bytes()", reader);
-        };
+        JavaCode whole = new ReaderCode(rendering, imports).reader(answers.primary().orElseThrow());
         List<Answers.Success> others = answers.others();
         if (others.isEmpty()) {
             return whole;
@@ -271,10 +279,12 @@ final class OperationCode {
     }
 
     private JavaCode exception(Errors.ErrorBody body) {
+        List<String> besides = Answers.jsonBesides(body.response(), body.content());
         return JavaCode.of(
-                "error.as(%, %::new)",
+                "error.as(%, %::new%)",
                 codecs.codec(body.content().type()),
-                imports.name(rendering.names().exception(body.key())));
+                imports.name(rendering.names().exception(body.key())),
+                ReaderCode.more(besides));
     }
 
     private JavaCode runtime(String name) {

@@ -59,6 +59,11 @@ final class OperationDocs {
         Response response = answers.primary().orElseThrow().response();
         Javadoc told = AnswerWords.told(response);
         Javadoc returned = told.isEmpty() ? Javadoc.markup("the answer's body") : told;
+        if (answers.primary().filter(Answers.Success::arrives).isPresent()) {
+            returned = told.isEmpty()
+                    ? Javadoc.markup("the answer's body, which is read while it arrives: close it")
+                    : returned.sentence().then(Javadoc.markup("It is read while it arrives: close it."));
+        }
         if (answers.several()) {
             Javadoc others = Javadoc.markup("null if the answer is %: {@link #%} tells which",
                     Javadoc.literal(statuses(answers.others())), method());
@@ -70,6 +75,11 @@ final class OperationDocs {
     /** Adds what the method that tells successes apart returns and throws. */
     Javadoc severalResult(Javadoc doc) {
         return failures(doc.returns(Javadoc.markup("which success it is, with its body")));
+    }
+
+    /** Adds what the method that asks for a stream returns and throws. */
+    Javadoc streamResult(Javadoc doc) {
+        return failures(doc.returns(Javadoc.markup("the items of the answer, each as soon as it is there; close it")));
     }
 
     private Javadoc failures(Javadoc doc) {

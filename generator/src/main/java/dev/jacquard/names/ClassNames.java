@@ -27,6 +27,8 @@ final class ClassNames {
     private static final NameKey CONFIG = NameKey.of(Kind.CONFIG, Pointer.ROOT);
     private static final NameKey GLOBALS = NameKey.of(Kind.GLOBALS, SharedGlobals.PLACE);
 
+    private static final NameKey HEADERS = NameKey.of(Kind.HEADERS, AnswerHeaders.PLACE);
+
     private final Namespace space;
     private final Api api;
     private final Packages packages;
@@ -48,6 +50,9 @@ final class ClassNames {
         scope.wish(CONFIG, new Wish(Wish.Rank.EXACT, List.of(title + "Config", title + "ClientConfig")));
         if (SharedGlobals.exist(api)) {
             scope.wish(GLOBALS, Wish.ofContext(title + "Globals", title + "GlobalParameters"));
+        }
+        if (hasHeaders()) {
+            scope.wish(HEADERS, Wish.ofContext(title + "Headers", title + "ResponseHeaders"));
         }
         for (Tag tag : api.tags()) {
             scope.wish(StableKeys.tag(Kind.API, tag.name()), wish(tag));
@@ -76,6 +81,15 @@ final class ClassNames {
     /** The interface of requests that take all global parameters; null if there is none. */
     @Nullable ClassName globals() {
         return SharedGlobals.exist(api) ? new ClassName(packages.model(), name(GLOBALS)) : null;
+    }
+
+    /** The class with the headers of answers; null if there are none. */
+    @Nullable ClassName headers() {
+        return hasHeaders() ? new ClassName(packages.invoker(), name(HEADERS)) : null;
+    }
+
+    private boolean hasHeaders() {
+        return !AnswerHeaders.of(api).isEmpty();
     }
 
     /** The simple names of all classes. */

@@ -58,11 +58,12 @@ final class MemberNames {
         if (SharedGlobals.exist(api)) {
             members.put(SharedGlobals.PLACE, parameters(SharedGlobals.PLACE, api.globals(), null));
         }
+        members.put(AnswerHeaders.PLACE, parameters(AnswerHeaders.PLACE, AnswerHeaders.of(api), null));
         return members;
     }
 
     /**
-     * The methods of all operations, by their place, and those that give results, by the place of the responses: no two
+     * The methods of all operations, by their place, and those that give results or streams, by a place below it: no two
      * of one tag have the same.
      */
     Map<Pointer, String> methods() {
@@ -79,6 +80,10 @@ final class MemberNames {
                 scope.wish(key(operation), wish);
                 if (Answers.of(operation).several()) {
                     scope.wish(resultKey(operation), Wish.ofContext(wish.name() + "Result", wish.name() + "Outcome"));
+                }
+                if (Answers.of(operation).stream().isPresent()) {
+                    NameKey streamKey = StableKeys.stream(operation.pointer());
+                    scope.wish(streamKey, Wish.ofContext(wish.name() + "Stream", wish.name() + "Items"));
                 }
             }
             scope.settle().forEach((name, method) -> methods.put(name.pointer(), method));

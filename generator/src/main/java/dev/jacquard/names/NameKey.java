@@ -20,6 +20,8 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
         CONFIG,
         /** What requests have in common that take all global parameters: one. */
         GLOBALS,
+        /** The headers of answers: one. */
+        HEADERS,
         /** The class of a tag's operations. */
         API,
         /** A model. */
@@ -76,7 +78,7 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
     /** The scope of this thing, where the key tells it: of a method's tag it says nothing. */
     ScopeKey scope() {
         return switch (kind) {
-            case CLIENT, CONFIG, GLOBALS, API, TYPE, REQUEST, EXCEPTION, RESULT -> ScopeKey.CLASSES;
+            case CLIENT, CONFIG, GLOBALS, HEADERS, API, TYPE, REQUEST, EXCEPTION, RESULT -> ScopeKey.CLASSES;
             case ACCESSOR, SETTING -> new ScopeKey(kind.word(), Pointer.ROOT);
             case METHOD -> new ScopeKey(kind.word(), pointer);
             case PROPERTY, CONSTANT, BRANCH -> new ScopeKey(kind.word(), owner(2));

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param client the client's class
  * @param config the class that holds what is set on the client
  * @param globals what requests have in common that take all global parameters; null if there is nothing
+ * @param headers the class with the headers of answers; null if there are none
  * @param types models, by the place of their schema
  * @param requests request classes, by the place of their operation
  * @param apis API classes, by tag
  * @param exceptions exceptions, by the place of the error body's named schema or of its content
  * @param accessors the client's methods that give API objects, by tag
- * @param methods the methods of operations, by the place of the operation; and those that give results, by the place of
- *     the operation's responses
+ * @param methods the methods of operations, by the place of the operation; and those that give results or streams, by
+ *     a place below it
  * @param members components, by the place of the owning schema or operation and the name on the wire
  * @param settings the client builder's methods for servers, global parameters and credentials, and the alternatives that
  *     these make, by their place
@@ -33,6 +34,7 @@ public record Names(
         ClassName client,
         ClassName config,
         @Nullable ClassName globals,
+        @Nullable ClassName headers,
         Map<Pointer, ClassName> types,
         Map<Pointer, ClassName> requests,
         Map<String, ClassName> apis,
@@ -52,6 +54,15 @@ public record Names(
      */
     public ClassName globals() {
         return known(globals, SharedGlobals.PLACE);
+    }
+
+    /**
+     * The class with the headers of answers.
+     *
+     * @return its name
+     */
+    public ClassName headers() {
+        return known(headers, AnswerHeaders.PLACE);
     }
 
     /**
@@ -135,6 +146,16 @@ public record Names(
     }
 
     /**
+     * The method of an operation that gives the answer as a stream of items.
+     *
+     * @param operation the place of an operation whose answer is another one or a stream
+     * @return its name
+     */
+    public String streamMethod(Pointer operation) {
+        return method(StableKeys.stream(operation).pointer());
+    }
+
+    /**
      * A component of a model or request.
      *
      * @param owner the place of the model's schema or of the operation
@@ -203,7 +224,7 @@ public record Names(
     /** The same names, with those of branches, which are made of the names of types; and all of them. */
     Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
-                packages, client, config, globals, types, requests, apis, exceptions, accessors, methods, members,
+                packages, client, config, globals, headers, types, requests, apis, exceptions, accessors, methods, members,
                 settings,
                 constants, branches, results, all);
     }

@@ -128,7 +128,8 @@ public final class NamesFile {
             return false;
         }
         return switch (kind) {
-            case CLIENT, CONFIG, GLOBALS, API, TYPE, REQUEST, EXCEPTION, RESULT, BRANCH, OUTCOME -> isTypeName(name);
+            case CLIENT, CONFIG, GLOBALS, HEADERS, API, TYPE, REQUEST, EXCEPTION, RESULT, BRANCH, OUTCOME ->
+                isTypeName(name);
             default -> true;
         };
     }

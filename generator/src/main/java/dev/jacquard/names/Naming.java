@@ -50,6 +50,7 @@ public final class Naming {
                 classes.client(),
                 classes.config(),
                 classes.globals(),
+                classes.headers(),
                 classes.types(),
                 classes.requests(),
                 classes.apis(),

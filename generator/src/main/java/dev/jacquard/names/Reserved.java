@@ -29,7 +29,7 @@ final class Reserved {
     static final Set<String> CLIENT = with(
             OBJECT,
             "builder", "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header",
-            "userAgent", "lenient", "transport", "maxResponseBytes", "sslContext", "certificate");
+            "userAgent", "lenient", "transport", "maxResponseBytes", "sslContext", "certificate", "streams");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
@@ -71,15 +71,17 @@ final class Reserved {
     private static final Set<String> RUNTIME = Set.of(
             "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
             "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
-            "DecodeException", "EntriesCheck", "ErrorAnswer", "ErrorReader", "Headers", "HttpTransport", "Immutable",
+            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "HeaderReader", "Headers",
+            "HttpTransport", "Immutable", "ItemStream", "JsonStreams",
             "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JdkTransport", "JsonArray",
             "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
             "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
             "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
-            "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerUrl", "TextCheck", "TransportRequest",
-            "TransportResponse", "UnionCodec", "Upload", "ValueCheck", "CallCredential", "CallCredentials", "CallSecurity",
-            "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
-            "OutgoingRequest", "ServerVariables");
+            "CallCredential", "CallCredentials", "CallSecurity", "OAuth2Credential", "OAuth2Endpoints",
+            "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "RequestBuilder",
+            "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StreamSettings",
+            "StreamingReader", "TextCheck", "TransportRequest", "TransportResponse", "UnionCodec", "Upload",
+            "ValueCheck");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

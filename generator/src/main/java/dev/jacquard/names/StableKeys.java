@@ -105,6 +105,11 @@ final class StableKeys {
         return NameKey.of(kind, operation.child("responses"));
     }
 
+    /** The method that gives the answer of an operation as a stream. */
+    static NameKey stream(Pointer operation) {
+        return NameKey.of(Kind.METHOD, operation.child("responses").child("stream"));
+    }
+
     static NameKey outcome(Pointer operation, Status status) {
         return NameKey.of(Kind.OUTCOME, operation.child("responses").child(status.toString()));
     }
@@ -184,7 +189,7 @@ final class StableKeys {
             return "";
         }
         MediaType form = new MediaType(
-                schema, tokens.get(content + 1), new AnyType(false), List.of(), Map.of(), Constraints.NONE);
+                schema, tokens.get(content + 1), new AnyType(false), List.of(), Map.of(), Constraints.NONE, null);
         return form.json() ? "" : form.name();
     }
 }

@@ -33,12 +33,16 @@ final class Bodies {
     private final Schemas schemas;
     private final Examples examples;
     private final Forms forms;
+    private final EndMarkers ends;
+    private final ResponseHeaders headers;
 
     Bodies(Context context, Schemas schemas) {
         this.context = context;
         this.schemas = schemas;
         this.examples = new Examples(context);
         this.forms = schemas.forms();
+        this.ends = new EndMarkers(context);
+        this.headers = new ResponseHeaders(context, schemas);
     }
 
     /**
@@ -137,15 +141,21 @@ final class Bodies {
             content = null;
         }
         Origin origin = origin(found.pointer(), new Origin.OfResponse(operation, status));
-        return new Response(found.pointer(), status, docs, content(content, found.pointer(), origin));
+        return new Response(
+                found.pointer(),
+                status,
+                docs,
+                content(content, found.pointer(), origin, operation),
+                headers.of(found.value().getHeaders(), found.pointer(), operation));
     }
 
-    private List<MediaType> content(@Nullable Content content, Pointer owner, Origin origin) {
+    private List<MediaType> content(@Nullable Content content, Pointer owner, Origin origin, Pointer operation) {
         List<MediaType> types = new ArrayList<>();
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
             Type type = schemas.translate(pointer.child("schema"), origin);
-            types.add(new MediaType(pointer, name, type, examples.of(pointer), Map.of(), Constraints.NONE));
+            types.add(new MediaType(
+                    pointer, name, type, examples.of(pointer), Map.of(), Constraints.NONE, ends.of(pointer, operation)));
         });
         return types;
     }
@@ -164,12 +174,13 @@ final class Bodies {
                     forms.encodings(pointer),
                     context.raw(schema)
                             .map(json -> ConstraintsOf.schema(new SchemaNode(json, schema), context))
-                            .orElse(Constraints.NONE));
+                            .orElse(Constraints.NONE),
+                    null);
             types.add(switch (plain.form()) {
                 case JSON, FORM -> plain;
                 case MULTIPART -> plain.of(forms.multipart(schema, origin));
                 case TEXT -> plain.of(Primitive.of(Primitive.Kind.STRING));
-                case BYTES -> plain.of(Primitive.of(Primitive.Kind.BINARY));
+                case BYTES, EVENTS, LINES, SEQUENCE -> plain.of(Primitive.of(Primitive.Kind.BINARY));
             });
         });
         return types;

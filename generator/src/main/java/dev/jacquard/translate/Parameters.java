@@ -139,7 +139,7 @@ final class Parameters {
         Pointer schemaPointer =
                 media.map(name -> pointer.child("content").child(name)).orElse(pointer).child("schema");
         boolean json = media.isPresent()
-                && new MediaType(pointer, media.get(), new AnyType(false), List.of(), Map.of(), Constraints.NONE).json();
+                && new MediaType(pointer, media.get(), new AnyType(false), List.of(), Map.of(), Constraints.NONE, null).json();
         // What is described by another media type is text of that type, which the caller writes.
         Type type = media.isPresent() && !json || context.raw(schemaPointer).isEmpty()
                 ? Primitive.of(Primitive.Kind.STRING)

@@ -48,7 +48,10 @@ final class Reachability {
         if (operation.body() != null) {
             content(operation.body().content());
         }
-        operation.responses().forEach(response -> content(response.content()));
+        operation.responses().forEach(response -> {
+            content(response.content());
+            response.headers().forEach(header -> use(header.type()));
+        });
     }
 
     private void content(List<MediaType> content) {

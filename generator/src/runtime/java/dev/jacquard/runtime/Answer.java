@@ -1,30 +1,47 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.http.TransportResponse;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a server answered: status, headers and the whole body. */
+/**
+ * What a server answered: status, headers and the body. The body is there as a whole, unless the
+ * answer's reader asked for it while it arrives.
+ */
 public sealed class Answer permits ErrorAnswer {
     /** The most characters of a body that an exception keeps. */
     private static final int MAX_TEXT = 64 * 1024;
 
+    /** The most bytes of a body that an exception keeps. */
+    private static final int MAX_BYTES = 256 * 1024;
+
     final String operation;
-    private final Call<?> call;
+    final Call<?> call;
     private final int status;
     private final Headers headers;
-    private final byte[] body;
     private final Attempts attempts;
+    private byte @Nullable [] body;
+    private final @Nullable InputStream arriving;
+    private boolean taken;
 
-    Answer(Call<?> call, int status, Headers headers, byte[] body, Attempts attempts) {
+    Answer(Call<?> call, Headers headers, TransportResponse response, Attempts attempts) {
         this.call = call;
         this.operation = call.request.operation();
-        this.status = status;
+        this.status = response.status();
         this.headers = headers;
-        this.body = body;
+        this.body = response.isStreamed() ? null : response.body();
+        this.arriving = response.isStreamed() ? response.stream() : null;
         this.attempts = attempts;
     }
 
@@ -52,7 +69,18 @@ public sealed class Answer permits ErrorAnswer {
      * @return the body; empty where there was none
      */
     public final byte[] body() {
-        return body.clone();
+        return whole().clone();
+    }
+
+    /**
+     * Returns the body as a stream, which the caller has to close. Where the answer's reader
+     * {@linkplain AnswerReader#streams() asked for it}, the body arrives while it is read.
+     *
+     * @return the body
+     */
+    public final InputStream stream() {
+        taken = true;
+        return arriving == null ? new ByteArrayInputStream(whole()) : arriving;
     }
 
     /**
@@ -62,12 +90,27 @@ public sealed class Answer permits ErrorAnswer {
      *         the answer does not say
      */
     public final @Nullable String mediaType() {
-        String type = headers.first("Content-Type");
-        if (type == null) {
-            return null;
+        return ContentType.essence(headers.first("Content-Type"));
+    }
+
+    /**
+     * Says whether the body is JSON, as far as its media type tells.
+     *
+     * @param types other media types, or ranges, that hold JSON as well
+     * @return whether it is JSON; true where the answer does not say
+     */
+    public final boolean isJson(String... types) {
+        String type = mediaType();
+        return type == null || call.core.lenient || ContentType.isJson(type)
+                || ContentType.isAmong(type, types);
+    }
+
+    /** Refuses a body that is none of these, unless the client is lenient. */
+    final void expect(String... types) {
+        String type = mediaType();
+        if (type != null && !call.core.lenient && !ContentType.isAmong(type, types)) {
+            throw new DecodeException(this, String.join(" or ", types) + " is expected", null);
         }
-        int end = type.indexOf(';');
-        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -75,50 +118,107 @@ public sealed class Answer permits ErrorAnswer {
      *
      * @param <T> the type of the value
      * @param codec reads the value
+     * @param types media types, or ranges, that hold JSON besides those that say so
      * @return the value
+     * @throws DecodeException where the body has another media type
      * @throws JsonException where the body does not hold such a value
      */
-    public final <T extends @Nullable Object> T json(JsonCodec<T> codec) {
+    public final <T extends @Nullable Object> T json(JsonCodec<T> codec, String... types) {
+        if (!isJson(types)) {
+            throw new DecodeException(this, "JSON is expected", null);
+        }
         Charset charset = charset();
         byte[] utf8 = charset.equals(StandardCharsets.UTF_8)
-                ? body
-                : new String(body, charset).getBytes(StandardCharsets.UTF_8);
+                ? whole()
+                : new String(whole(), charset).getBytes(StandardCharsets.UTF_8);
         return codec.decode(utf8, call.core.lenient);
     }
 
     /**
      * Reads the body as text.
      *
-     * @return the text, in the character set that the answer names, or else in UTF-8
+     * @return the text, in the character set that the answer names, or else in UTF-8; without a
+     *         byte order mark
      */
     public final String text() {
-        return new String(body, charset());
+        String text = new String(whole(), charset());
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private Charset charset() {
-        String type = headers.first("Content-Type");
-        int at = type == null ? -1 : type.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (type == null || at < 0) {
-            return StandardCharsets.UTF_8;
+        return ContentType.charset(headers.first("Content-Type"));
+    }
+
+    /** The bytes themselves; a body that arrives is read to its end. */
+    final byte[] whole() {
+        byte[] bytes = body;
+        if (bytes == null) {
+            long limit = call.core.maxResponseBytes;
+            int most = (int) Math.min(limit, Integer.MAX_VALUE - 9);
+            try (InputStream in = stream()) {
+                bytes = in.readNBytes(most + 1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            body = bytes;
+            if (bytes.length > most) {
+                body = Arrays.copyOf(bytes, most);
+                throw tooLong();
+            }
         }
-        String name = type.substring(at + "charset=".length());
-        int end = name.indexOf(';');
-        name = (end < 0 ? name : name.substring(0, end)).replace('"', ' ').strip();
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            return StandardCharsets.UTF_8; // a server that names no character set that we know
+        return bytes;
+    }
+
+    final DecodeException tooLong() {
+        return new DecodeException(this, "it has more than " + call.core.maxResponseBytes
+                + " bytes (see maxResponseBytes)", null);
+    }
+
+    /** The limits of a body that arrives while it is read. */
+    final StreamSettings limits() {
+        StreamSettings set = call.streams;
+        return set == null ? StreamSettings.DEFAULT : set;
+    }
+
+    /** The exception of a body that ended early. */
+    final ApiException broken(IOException failure) {
+        if (failure instanceof HttpTimeoutException) {
+            long millis = limits().idleTimeout().toMillis();
+            return new CallTimeoutException(operation, "the answer stopped: no byte came within "
+                    + millis + " ms", failure);
+        }
+        return new Attempts(call).failure(failure);
+    }
+
+    /** Frees the connection, unless the reader took the stream. */
+    final void release() {
+        if (!taken && arriving != null) {
+            try {
+                arriving.close();
+            } catch (IOException e) {
+                // nothing is read any more
+            }
         }
     }
 
     final boolean isEmpty() {
-        return body.length == 0;
+        byte[] bytes = body;
+        return bytes != null && bytes.length == 0;
     }
 
     /** The start of the body, for an exception's accessor. */
     final String boundedText() {
-        String text = text();
+        String text = body == null ? "" : text();
         return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    }
+
+    /** The start of the body as it came, for an exception's accessor. */
+    final byte[] start() {
+        byte[] bytes = body;
+        if (bytes == null) {
+            return new byte[0];
+        }
+        return bytes.length <= MAX_BYTES ? bytes : Arrays.copyOf(bytes, MAX_BYTES);
     }
 
     /** One line of the body for a message, without secrets. */

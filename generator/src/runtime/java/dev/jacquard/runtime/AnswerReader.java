@@ -31,6 +31,15 @@ public interface AnswerReader<T extends @Nullable Object> {
     }
 
     /**
+     * Says whether the body is read while it arrives.
+     *
+     * @return false: it is wanted as a whole
+     */
+    default boolean streams() {
+        return false;
+    }
+
+    /**
      * Returns a reader for answers some of which have another body, or none.
      *
      * @param statuses the statuses of the others
@@ -55,19 +64,22 @@ public interface AnswerReader<T extends @Nullable Object> {
      *
      * @param <T> the type of the value
      * @param codec reads the value
+     * @param types media types, or ranges, that hold JSON besides those that say so
      * @return a reader of bodies that hold one such value
      */
-    static <T extends @Nullable Object> AnswerReader<T> json(JsonCodec<T> codec) {
-        return new JsonAnswerReader<>(codec);
+    static <T extends @Nullable Object> AnswerReader<T> json(JsonCodec<T> codec,
+            String... types) {
+        return new JsonAnswerReader<>(codec, types);
     }
 
     /**
      * Returns a reader of text.
      *
+     * @param types the media types, or ranges, of the answers, besides {@code text/*}
      * @return a reader that gives the body as text
      */
-    static AnswerReader<String> text() {
-        return answer -> answer.text();
+    static AnswerReader<String> text(String... types) {
+        return new TextAnswerReader(types);
     }
 
     /**

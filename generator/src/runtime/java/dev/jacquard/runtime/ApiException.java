@@ -1,5 +1,6 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.json.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public class ApiException extends RuntimeException {
 
     private final transient @Nullable Headers headers;
     private final transient @Nullable String body;
+    private final transient @Nullable ByteString bytes;
 
     /**
      * Creates an exception for an answer that tells of an error.
@@ -38,6 +40,7 @@ public class ApiException extends RuntimeException {
         this.status = answer.status();
         this.headers = answer.headers();
         this.body = answer.boundedText();
+        this.bytes = ByteString.of(answer.start());
     }
 
     ApiException(String operation, String problem, @Nullable Throwable cause) {
@@ -46,6 +49,7 @@ public class ApiException extends RuntimeException {
         this.status = 0;
         this.headers = null;
         this.body = null;
+        this.bytes = null;
     }
 
     /**
@@ -82,6 +86,25 @@ public class ApiException extends RuntimeException {
      */
     public String body() {
         return body == null ? "" : body;
+    }
+
+    /**
+     * Returns the body of the answer as it came.
+     *
+     * @return the first 256 KiB of the body; empty where no answer came
+     */
+    public ByteString bodyBytes() {
+        return bytes == null ? ByteString.of() : bytes;
+    }
+
+    /**
+     * Returns the media type of the answer's body.
+     *
+     * @return such as {@code text/html}, in lower case and without parameters; null where the
+     *         answer does not say, or none came
+     */
+    public @Nullable String mediaType() {
+        return ContentType.essence(headers().first("Content-Type"));
     }
 
     /**

@@ -100,7 +100,7 @@ final class Attempts {
         }
         ClientCore core = call.core;
         TransportRequest next = new TransportRequest(request.method(), uri, headers, request.body(),
-                Duration.ofNanos(left), core.maxResponseBytes, core.maxErrorBytes);
+                Duration.ofNanos(left), core.maxResponseBytes, core.maxErrorBytes, idleTimeout());
         if (signing == null) {
             return next;
         }
@@ -112,6 +112,14 @@ final class Attempts {
     /** Gets the credentials of the next attempt ready; null where there is nothing to wait for. */
     @Nullable CompletableFuture<?> prepare() {
         return signing == null ? null : signing.prepare();
+    }
+
+    private @Nullable Duration idleTimeout() {
+        if (!call.answers.streams()) {
+            return null;
+        }
+        StreamSettings streams = call.streams;
+        return (streams == null ? StreamSettings.DEFAULT : streams).idleTimeout();
     }
 
     /** Nanoseconds until the deadline. */

@@ -21,6 +21,7 @@ public final class Call<T extends @Nullable Object> {
     final String server;
     final Duration timeout;
     final RetryPolicy retries;
+    final @Nullable StreamSettings streams;
 
     /** What to send in place of the client's; null: the client's. */
     final @Nullable List<CallCredential> credentials;
@@ -34,11 +35,13 @@ public final class Call<T extends @Nullable Object> {
         this.server = request.server();
         this.timeout = core.timeout;
         this.retries = core.retries;
+        this.streams = core.streams;
         this.credentials = null;
     }
 
     private Call(Call<?> other, AnswerReader<T> answers, List<String> headers, String server,
-            Duration timeout, RetryPolicy retries, @Nullable List<CallCredential> credentials) {
+            Duration timeout, RetryPolicy retries, @Nullable StreamSettings streams,
+            @Nullable List<CallCredential> credentials) {
         this.core = other.core;
         this.request = other.request;
         this.answers = answers;
@@ -47,11 +50,13 @@ public final class Call<T extends @Nullable Object> {
         this.server = server;
         this.timeout = timeout;
         this.retries = retries;
+        this.streams = streams;
         this.credentials = credentials;
     }
 
     /**
-     * Sets how long the call may take as a whole: connecting, all attempts and reading the body.
+     * Sets how long the call may take as a whole: connecting, all attempts and reading the body. Of
+     * an answer that is read while it arrives, see {@link #streams}, the body does not count.
      *
      * @param timeout more than zero
      * @return a call with this setting
@@ -59,7 +64,7 @@ public final class Call<T extends @Nullable Object> {
      */
     public Call<T> timeout(Duration timeout) {
         Duration checked = ClientBuilder.positive("timeout", timeout);
-        return new Call<>(this, answers, headers, server, checked, retries, credentials);
+        return new Call<>(this, answers, headers, server, checked, retries, streams, credentials);
     }
 
     /**
@@ -77,7 +82,7 @@ public final class Call<T extends @Nullable Object> {
         }
         List<String> more = new ArrayList<>(headers);
         HeaderRules.set(more, name, value);
-        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries,
+        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries, streams,
                 credentials);
     }
 
@@ -88,7 +93,7 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> retries(RetryPolicy retries) {
-        return new Call<>(this, answers, headers, server, timeout, retries, credentials);
+        return new Call<>(this, answers, headers, server, timeout, retries, streams, credentials);
     }
 
     /**
@@ -98,7 +103,8 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> credentials(CallCredential... credentials) {
-        return new Call<>(this, answers, headers, server, timeout, retries, List.of(credentials));
+        return new Call<>(this, answers, headers, server, timeout, retries, streams,
+                List.of(credentials));
     }
 
     /**
@@ -112,10 +118,34 @@ public final class Call<T extends @Nullable Object> {
     public Call<T> server(String server) {
         try {
             return new Call<>(this, answers, headers, ServerUrl.check(server), timeout, retries,
-                    credentials);
+                    streams, credentials);
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(request.operation(), e.getMessage());
         }
+    }
+
+    /**
+     * Sets the limits of an answer that is read while it arrives.
+     *
+     * @param streams the limits
+     * @return a call with this setting
+     */
+    public Call<T> streams(StreamSettings streams) {
+        return new Call<>(this, answers, headers, server, timeout, retries, streams, credentials);
+    }
+
+    /**
+     * Asks for another of the media types that the API's document declares for the answer.
+     *
+     * @param <R> the type that the reader gives
+     * @param mediaType what the header Accept says, such as {@code text/csv}
+     * @param answers reads an answer whose status it expects
+     * @return a call with this setting
+     * @throws InvalidRequestException where the header cannot be sent
+     */
+    public <R extends @Nullable Object> Call<R> reading(String mediaType,
+            AnswerReader<R> answers) {
+        return header("Accept", mediaType).reading(answers);
     }
 
     /**
@@ -126,7 +156,7 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public <R extends @Nullable Object> Call<R> reading(AnswerReader<R> answers) {
-        return new Call<>(this, answers, headers, server, timeout, retries, credentials);
+        return new Call<>(this, answers, headers, server, timeout, retries, streams, credentials);
     }
 
     /**

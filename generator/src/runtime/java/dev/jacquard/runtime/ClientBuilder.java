@@ -23,6 +23,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     long maxResponseBytes = 64L * 1024 * 1024;
     @Nullable HttpTransport transport;
     @Nullable SSLContext sslContext;
+    @Nullable StreamSettings streams;
 
     /**
      * Creates a builder.
@@ -166,6 +167,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new IllegalArgumentException("maxResponseBytes must be more than zero");
         }
         this.maxResponseBytes = maxResponseBytes;
+        return self();
+    }
+
+    /**
+     * Sets the limits of answers that are read while they arrive. For these, the timeout of a call
+     * ends with the headers.
+     *
+     * @param streams {@link StreamSettings#DEFAULT} where it is not set
+     * @return this
+     */
+    public final B streams(StreamSettings streams) {
+        this.streams = streams;
         return self();
     }
 

@@ -18,6 +18,7 @@ public final class ClientCore implements AutoCloseable {
     final Duration timeout;
     final RetryPolicy retries;
     final boolean lenient;
+    final @Nullable StreamSettings streams;
     final long maxResponseBytes;
     final long maxErrorBytes;
     private final boolean ownsTransport;
@@ -34,6 +35,7 @@ public final class ClientCore implements AutoCloseable {
         timeout = builder.timeout;
         retries = builder.retries;
         lenient = builder.lenient;
+        streams = builder.streams;
         maxResponseBytes = builder.maxResponseBytes;
         maxErrorBytes = Math.min(maxResponseBytes, MAX_ERROR_BYTES);
     }

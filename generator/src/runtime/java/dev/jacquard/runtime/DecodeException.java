@@ -29,7 +29,7 @@ public final class DecodeException extends ApiException {
             return message.append(", but the body is empty").toString();
         }
         String type = answer.mediaType();
-        if (type != null && !type.endsWith("json")) {
+        if (type != null && !ContentType.isJson(type)) {
             message.append(", but the body is ").append(type).append(": ");
         } else {
             message.append(", but the body cannot be read: ");

@@ -1,5 +1,6 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.http.TransportResponse;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
 import java.net.URI;
@@ -8,8 +9,8 @@ import java.util.function.BiFunction;
 
 /** An answer that tells of an error: its status is not one that the call expects. */
 public final class ErrorAnswer extends Answer {
-    ErrorAnswer(Call<?> call, int status, Headers headers, byte[] body, Attempts attempts) {
-        super(call, status, headers, body, attempts);
+    ErrorAnswer(Call<?> call, Headers headers, TransportResponse response, Attempts attempts) {
+        super(call, headers, response, attempts);
     }
 
     /**
@@ -18,13 +19,18 @@ public final class ErrorAnswer extends Answer {
      * @param <E> the type of the body
      * @param codec reads the body
      * @param exception makes the exception of this answer and its body
-     * @return the exception; {@link #toException()} where the body does not hold such a value
+     * @param types media types, or ranges, that hold JSON besides those that say so
+     * @return the exception; {@link #toException()} where the body does not hold such a value or
+     *         has another media type
      */
     public <E> ApiException as(JsonCodec<E> codec,
-            BiFunction<ErrorAnswer, E, ? extends ApiException> exception) {
+            BiFunction<ErrorAnswer, E, ? extends ApiException> exception, String... types) {
+        if (!isJson(types)) {
+            return toException();
+        }
         E error;
         try {
-            error = json(codec);
+            error = json(codec, types);
         } catch (JsonException e) {
             return toException();
         }

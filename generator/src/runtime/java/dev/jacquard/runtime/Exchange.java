@@ -2,6 +2,7 @@ package dev.jacquard.runtime;
 
 import dev.jacquard.runtime.http.TransportResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -73,8 +74,8 @@ final class Exchange<T extends @Nullable Object> {
     CompletableFuture<ApiResponse<T>> start() {
         result.whenComplete((response, failure) -> {
             CompletableFuture<TransportResponse> last = sending;
-            if (last != null) {
-                last.cancel(true); // of no effect where it is done
+            if (last != null && !last.cancel(true) && failure != null) {
+                last.thenAccept(TransportResponse::close); // it came too late
             }
         });
         attempt();
@@ -122,7 +123,7 @@ final class Exchange<T extends @Nullable Object> {
             if (response != null) {
                 delay = attempts.after(response.status(), response.headers());
                 if (delay == Attempts.STOP) {
-                    result.complete(finish(response));
+                    finish(response, result);
                     return;
                 }
             } else {
@@ -147,25 +148,34 @@ final class Exchange<T extends @Nullable Object> {
         }
     }
 
+    /** What was cancelled meanwhile holds no connection. */
+    private void finish(TransportResponse response, CompletableFuture<ApiResponse<T>> waiting) {
+        ApiResponse<T> finished = finish(response);
+        if (!waiting.complete(finished)) {
+            response.close();
+        }
+    }
+
     private ApiResponse<T> finish(TransportResponse response) {
         int status = response.status();
         Headers headers = response.headers().hiding(call.core.secrets);
-        byte[] body = response.body();
         if (!call.answers.expects(status)) {
-            throw error(new ErrorAnswer(call, status, headers, body, attempts));
+            throw error(new ErrorAnswer(call, headers, response, attempts));
         }
-        Answer answer = new Answer(call, status, headers, body, attempts);
-        long limit = call.core.maxResponseBytes;
-        if (response.isTruncated() || body.length > limit) {
-            throw new DecodeException(answer, "it has more than " + limit
-                    + " bytes (see maxResponseBytes)", null);
+        Answer answer = new Answer(call, headers, response, attempts);
+        if (response.isTruncated() || response.body().length > call.core.maxResponseBytes) {
+            throw answer.tooLong();
         }
         try {
             return new ApiResponse<>(status, headers, call.answers.read(answer));
         } catch (ApiException e) {
             throw e;
+        } catch (UncheckedIOException e) {
+            throw answer.broken(e.getCause());
         } catch (RuntimeException e) {
             throw new DecodeException(answer, String.valueOf(e.getMessage()), e);
+        } finally {
+            answer.release();
         }
     }
 

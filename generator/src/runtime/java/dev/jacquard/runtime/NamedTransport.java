@@ -23,6 +23,7 @@ final class NamedTransport implements HttpTransport {
         request.headers().forEach((name, value) -> HeaderRules.set(headers, name, value));
         return core.transport.sendAsync(new TransportRequest(request.method(), request.uri(),
                 new Headers(List.copyOf(headers), core.secrets), request.body(),
-                request.timeout(), request.maxBytes(), request.maxErrorBytes()));
+                request.timeout(), request.maxBytes(), request.maxErrorBytes(),
+                request.idleTimeout()));
     }
 }

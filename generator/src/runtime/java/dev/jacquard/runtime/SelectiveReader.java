@@ -28,6 +28,11 @@ final class SelectiveReader<T extends @Nullable Object> implements AnswerReader<
     }
 
     @Override
+    public boolean streams() {
+        return reader.streams();
+    }
+
+    @Override
     public boolean expects(int status) {
         return reader.expects(status);
     }

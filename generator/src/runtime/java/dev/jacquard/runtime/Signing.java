@@ -95,7 +95,8 @@ final class Signing {
             secrets = List.copyOf(more);
         }
         return new TransportRequest(request.method(), outgoing.uri(), outgoing.headers(),
-                request.body(), request.timeout(), request.maxBytes(), request.maxErrorBytes());
+                request.body(), request.timeout(), request.maxBytes(), request.maxErrorBytes(),
+                request.idleTimeout());
     }
 
     /** Says whether to send once more after a 401: only once, and with other credentials. */

@@ -52,7 +52,7 @@ final class TokenRequest {
         byte[] body = grant.body().getBytes(StandardCharsets.UTF_8);
         CompletableFuture<TransportResponse> response = transport.sendAsync(
                 new TransportRequest("POST", url, new Headers(headers, Secrets.USUAL),
-                        RequestBody.of(body), TIMEOUT, MAX_BYTES, MAX_BYTES));
+                        RequestBody.of(body), TIMEOUT, MAX_BYTES, MAX_BYTES, null));
         return response.copy().orTimeout(TIMEOUT.toSeconds(), TimeUnit.SECONDS)
                 .handle((answer, failure) -> {
                     response.cancel(true); // of no effect where it is done

@@ -42,6 +42,19 @@ class AnswersTest {
                       content:
                         text/html: {schema: {type: string}}
                         application/json: {schema: {$ref: '#/components/schemas/Pet'}}
+              /mislabelled:
+                get:
+                  operationId: mislabelled
+                  responses:
+                    '200':
+                      description: As frameworks write it that say everything thrice.
+                      content:
+                        text/plain: {schema: {$ref: '#/components/schemas/Pet'}}
+                        application/json: {schema: {$ref: '#/components/schemas/Pet'}}
+              /any:
+                get:
+                  operationId: any
+                  responses: {'200': {description: A, content: {'*/*': {schema: {$ref: '#/components/schemas/Pet'}}}}}
               /list:
                 get:
                   operationId: list
@@ -155,7 +168,7 @@ class AnswersTest {
         server.answer(200, "text/plain; charset=utf-8", "gr\u00fc\u00df \"dich\"\n");
         server.answer(200, "image/png", "\u0001\u0002");
         assertThat(result("text")).isEqualTo("gr\u00fc\u00df \"dich\"\n");
-        assertThat(Reflect.call(result("bytes"), "base64")).isEqualTo("AQI=");
+        assertThat(Reflect.call(Reflect.call(result("bytes"), "bytes"), "base64")).isEqualTo("AQI=");
     }
 
     @Test
@@ -218,6 +231,59 @@ class AnswersTest {
         assertThat(thrown.getClass()).isEqualTo(CLIENT.runtime("ApiException"));
         assertThat(Reflect.call(thrown, "status")).isEqualTo(status);
         assertThat(Reflect.call(thrown, "body")).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "model|200|application/json; charset=utf-8|{'id':1,'name':'a'}|Pet[id=1, name=a, note=null]",
+        "model|200|application/vnd.pet+json;v=1|{'id':1,'name':'a'}|Pet[id=1, name=a, note=null]",
+        "model|200|APPLICATION/JSON|{'id':1,'name':'a'}|Pet[id=1, name=a, note=null]",
+        "model|200|text/html|{'id':1,'name':'a'}|DecodeException: model: 200 OK, but the body is text/html: JSON is expected",
+        "mislabelled|200|text/plain|{'id':1,'name':'a'}|Pet[id=1, name=a, note=null]",
+        "mislabelled|200|text/html|{'id':1,'name':'a'}|DecodeException: mislabelled: 200 OK, but the body is text/html: JSON",
+        "any|200|x/y|{'id':1,'name':'a'}|Pet[id=1, name=a, note=null]",
+        "text|200|text/html|a|a", "text|200|application/json|{}|DecodeException: text: 200 OK, but the body cannot be read: text/*",
+        "fails|404|text/plain|{'id':7}|runtime.ApiException: fails: 404 Not Found: {'id':7}",
+        "fails|404|application/hal+json|{'id':7}|FailsNotFoundException: fails: 404 Not Found: {'id':7}"
+    })
+    void looksAtTheMediaType(String operation, int status, String type, String body, String result) {
+        server.answer(status, type, body.replace('\'', '"'));
+        String told;
+        try {
+            told = String.valueOf(result(operation));
+        } catch (RuntimeException e) {
+            told = e.toString().replace('"', '\'');
+        }
+        assertThat(told).contains(result);
+    }
+
+    @Test
+    void aLenientClientReadsWhatItCan() throws IOException {
+        try (Connection lenient = CLIENT.connect(server, settings -> settings.set("lenient", true))) {
+            server.answer(200, "text/html", "{\"id\":1,\"name\":\"a\"}");
+            assertThat(lenient.operation("model").execute()).hasToString("Pet[id=1, name=a, note=null]");
+        }
+    }
+
+    @Test
+    void keepsTheBytesOfErrors() {
+        server.raw("HTTP/1.1 500 x\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Length: 2\r\n"
+                + "Connection: close\r\n\r\n\u00fc");
+        Throwable thrown = catchThrowable(() -> result("fails"));
+        assertThat(Reflect.call(thrown, "mediaType")).isEqualTo("text/plain");
+        assertThat(Reflect.call(thrown, "body")).isEqualTo("\u00c3\u00bc"); // the server sent UTF-8, and said Latin-1
+        assertThat(Reflect.call(Reflect.call(thrown, "bodyBytes"), "base64")).isEqualTo("w7w=");
+    }
+
+    @Test
+    void asksForAnotherMediaTypeWhereTheCallerWantsIt() throws Exception {
+        server.answer(200, "text/html", "<b>");
+        Object call = connection.operation("either").call();
+        Class<?> readers = CLIENT.runtime("AnswerReader");
+        Object text = readers.getMethod("text", String[].class).invoke(null, (Object) new String[0]);
+        Object other = call.getClass().getMethod("reading", String.class, readers).invoke(call, "text/html", text);
+        assertThat(Reflect.call(other, "execute")).isEqualTo("<b>");
+        assertThat(server.request().header("Accept")).containsExactly("text/html");
     }
 
     @Test

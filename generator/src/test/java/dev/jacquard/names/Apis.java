@@ -143,7 +143,7 @@ final class Apis {
         List<Response> responses = new ArrayList<>();
         for (int code : codes) {
             Pointer pointer = operation.child("responses").child(String.valueOf(code));
-            responses.add(new Response(pointer, Status.of(code), Documentation.NONE, List.of()));
+            responses.add(new Response(pointer, Status.of(code), Documentation.NONE, List.of(), List.of()));
         }
         return responses;
     }

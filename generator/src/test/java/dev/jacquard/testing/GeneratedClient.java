@@ -1,5 +1,6 @@
 package dev.jacquard.testing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,13 @@ public final class GeneratedClient {
         Set<String> names = new TreeSet<>(classes.keySet());
         names.removeIf(name -> name.indexOf('$') >= 0 || name.endsWith(".package-info"));
         return names;
+    }
+
+    /** Compiles a class that uses the client, as its users do. */
+    public void compile(String name, String source) {
+        Map<String, byte[]> libraries = new HashMap<>(classes);
+        libraries.putAll(RuntimeClasses.of(woven.sources()).classes());
+        StrictCompiler.compile(Map.of(name, source), libraries, StrictCompiler.QUICK);
     }
 
     /** Loads and initializes every class. */

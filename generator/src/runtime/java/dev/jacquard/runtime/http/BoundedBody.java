@@ -9,9 +9,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a response's body in memory, up to a number of bytes; what follows is not read. */
-final class BoundedBody implements BodySubscriber<BoundedBody> {
-    private final CompletableFuture<BoundedBody> complete = new CompletableFuture<>();
+/**
+ * Collects a response's body in memory, up to a number of bytes; what follows is not read. (Gives
+ * an Object, as {@link StreamedBody} does: the JDK's client wants one type for all bodies.)
+ */
+final class BoundedBody implements BodySubscriber<Object> {
+    private final CompletableFuture<Object> complete = new CompletableFuture<>();
     private final int limit;
     private byte[] bytes = new byte[0];
     private int size;
@@ -31,7 +34,7 @@ final class BoundedBody implements BodySubscriber<BoundedBody> {
     }
 
     @Override
-    public CompletionStage<BoundedBody> getBody() {
+    public CompletionStage<Object> getBody() {
         return complete;
     }
 

@@ -25,7 +25,8 @@ public interface HttpTransport extends AutoCloseable {
      * Sends a request without waiting.
      *
      * @param request the request
-     * @return the response with its whole body, once it is there. It fails with an
+     * @return the response with its whole body, once it is there; or as soon as its headers are,
+     *         where {@link TransportRequest#streams(int)} says so. It fails with an
      *         {@link IOException} where there is none. Cancelling it ends the exchange and frees
      *         the connection; that is how a caller enforces {@link TransportRequest#timeout()}.
      */
@@ -35,9 +36,9 @@ public interface HttpTransport extends AutoCloseable {
      * Sends a request and waits for the response.
      *
      * @param request the request
-     * @return the response with its whole body
-     * @throws HttpTimeoutException where {@link TransportRequest#timeout()} passes before the last
-     *         byte is there
+     * @return the response, as {@link #sendAsync} gives it
+     * @throws HttpTimeoutException where {@link TransportRequest#timeout()} passes before it is
+     *         there
      * @throws IOException where there is no response
      * @throws InterruptedException where the thread is interrupted; the exchange is ended
      */

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
@@ -30,6 +32,7 @@ public final class JdkTransport implements HttpTransport {
     private final @Nullable SSLContext sslContext;
     private final Set<CompletableFuture<TransportResponse>> underWay =
             ConcurrentHashMap.newKeySet();
+    private final Set<StreamedBody> streams = ConcurrentHashMap.newKeySet();
     private @Nullable HttpClient client;
     private boolean closed;
 
@@ -69,10 +72,9 @@ public final class JdkTransport implements HttpTransport {
     @Override
     public CompletableFuture<TransportResponse> sendAsync(TransportRequest request) {
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
-        CompletableFuture<HttpResponse<BoundedBody>> exchange;
+        CompletableFuture<HttpResponse<Object>> exchange;
         try {
-            exchange = client().sendAsync(convert(request),
-                    head -> new BoundedBody(request.maxBytes(head.statusCode())));
+            exchange = client().sendAsync(convert(request), head -> body(request, head));
         } catch (IllegalArgumentException e) {
             answer.completeExceptionally(new IOException("the JDK refuses the request", e));
             return answer;
@@ -91,12 +93,32 @@ public final class JdkTransport implements HttpTransport {
                         && failure.getCause() != null;
                 answer.completeExceptionally(wrapped ? failure.getCause() : failure);
             } else {
-                BoundedBody body = response.body();
-                answer.complete(new TransportResponse(response.statusCode(),
-                        Headers.of(response.headers().map()), body.bytes(), body.isTruncated()));
+                TransportResponse converted = convert(response);
+                if (!answer.complete(converted)) {
+                    converted.close(); // cancelled meanwhile
+                }
             }
         });
         return answer;
+    }
+
+    private static BodySubscriber<Object> body(TransportRequest request, ResponseInfo head) {
+        Duration idleTimeout = request.idleTimeout();
+        return idleTimeout != null && request.streams(head.statusCode())
+                ? new StreamedBody(idleTimeout)
+                : new BoundedBody(request.maxBytes(head.statusCode()));
+    }
+
+    private TransportResponse convert(HttpResponse<Object> response) {
+        Headers headers = Headers.of(response.headers().map());
+        if (response.body() instanceof StreamedBody stream) {
+            streams.add(stream);
+            stream.whenDone(() -> streams.remove(stream));
+            return new TransportResponse(response.statusCode(), headers, stream);
+        }
+        BoundedBody body = (BoundedBody) response.body();
+        return new TransportResponse(response.statusCode(), headers, body.bytes(),
+                body.isTruncated());
     }
 
     private synchronized HttpClient client() throws IOException {
@@ -150,6 +172,9 @@ public final class JdkTransport implements HttpTransport {
         }
         for (CompletableFuture<TransportResponse> answer : new ArrayList<>(underWay)) {
             answer.completeExceptionally(new IOException("the client was closed"));
+        }
+        for (StreamedBody stream : new ArrayList<>(streams)) {
+            stream.close();
         }
         // Since Java 21. It waits for exchanges, perhaps for the one whose callback calls this.
         if ((Object) last instanceof AutoCloseable closeable) {

@@ -16,9 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long the exchange may take from now to the last byte of the response's body
  * @param maxBytes how many bytes to keep of the body of a response whose status is below 300
  * @param maxErrorBytes how many bytes to keep of the body of any other response
+ * @param idleTimeout null where the whole body is wanted. Otherwise the body of a response whose
+ *         status is below 300 is wanted as a stream, of which the next byte may take this long; the
+ *         timeout ends with the headers then. A transport that has no streams may give the whole
+ *         body all the same.
  */
 public record TransportRequest(String method, URI uri, Headers headers, @Nullable RequestBody body,
-        Duration timeout, long maxBytes, long maxErrorBytes) {
+        Duration timeout, long maxBytes, long maxErrorBytes, @Nullable Duration idleTimeout) {
+    /**
+     * Says whether the body of a response is wanted as a stream.
+     *
+     * @param status the response's status
+     * @return whether a transport should give it while it arrives
+     */
+    public boolean streams(int status) {
+        return idleTimeout != null && status < 300;
+    }
+
     /**
      * Returns how many bytes of a response's body to keep.
      *

@@ -1,0 +1,62 @@
+package dev.jacquard.java;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.MediaType;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.SecurityScheme;
+import dev.jacquard.api.ServerTemplate;
+import dev.jacquard.names.AnswerHeaders;
+import dev.jacquard.names.Answers;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which parts of the runtime kit a client needs. */
+public final class KitParts {
+    private KitParts() {}
+
+    /**
+     * The parts that a client needs.
+     *
+     * @param api the API
+     * @param checks which values of requests are checked
+     * @return the parts
+     */
+    public static Set<KitPart> of(Api api, Checks checks) {
+        Set<KitPart> parts = EnumSet.noneOf(KitPart.class);
+        if (checks.any()) {
+            parts.add(KitPart.CONSTRAINTS);
+        }
+        if (api.servers().stream().anyMatch(group -> ServerTemplate.of(group.servers().get(0)).isPresent())) {
+            parts.add(KitPart.SERVER_VARIABLES);
+        }
+        for (SecurityScheme scheme : api.usedSchemes()) {
+            if (scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS) {
+                parts.add(KitPart.CREDENTIALS);
+            }
+            if (scheme.fetchesTokens()) {
+                parts.add(KitPart.OAUTH2);
+            }
+        }
+        if (!AnswerHeaders.of(api).isEmpty()) {
+            parts.add(KitPart.HEADERS);
+        }
+        for (Operation operation : api.operations()) {
+            Answers answers = Answers.of(operation);
+            if (answers.several() && answers.streamed()) {
+                parts.add(KitPart.STREAMED_RESULTS);
+            }
+            answers.successes().forEach(success -> success.body().ifPresent(body -> add(body, parts)));
+            answers.stream().flatMap(Answers.Success::body).ifPresent(body -> add(body, parts));
+        }
+        return parts;
+    }
+
+    private static void add(MediaType body, Set<KitPart> parts) {
+        switch (body.form()) {
+            case BYTES, MULTIPART -> parts.add(KitPart.DOWNLOADS);
+            case EVENTS -> parts.addAll(EnumSet.of(KitPart.ITEMS, KitPart.EVENTS));
+            case LINES, SEQUENCE -> parts.addAll(EnumSet.of(KitPart.ITEMS, KitPart.JSON_STREAMS));
+            case JSON, FORM, TEXT -> { }
+        }
+    }
+}
