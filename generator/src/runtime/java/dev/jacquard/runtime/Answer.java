@@ -109,7 +109,7 @@ public sealed class Answer permits ErrorAnswer {
     final void expect(String... types) {
         String type = mediaType();
         if (type != null && !call.core.lenient && !ContentType.isAmong(type, types)) {
-            throw new DecodeException(this, String.join(" or ", types) + " is expected", null);
+            throw new DecodeException(this, String.join(" or ", types));
         }
     }
 
@@ -125,7 +125,7 @@ public sealed class Answer permits ErrorAnswer {
      */
     public final <T extends @Nullable Object> T json(JsonCodec<T> codec, String... types) {
         if (!isJson(types)) {
-            throw new DecodeException(this, "JSON is expected", null);
+            throw new DecodeException(this, "JSON");
         }
         Charset charset = charset();
         byte[] utf8 = charset.equals(StandardCharsets.UTF_8)

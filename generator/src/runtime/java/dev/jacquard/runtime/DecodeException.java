@@ -14,6 +14,12 @@ public final class DecodeException extends ApiException {
         super(answer, message(answer, problem), cause);
     }
 
+    /** The body has a media type that the API's document does not declare. */
+    DecodeException(Answer answer, String expected) {
+        super(answer, answer.summary() + ", but the body is " + answer.mediaType() + ": " + expected
+                + " is expected", null);
+    }
+
     /**
      * Returns the place in the body.
      *

@@ -92,11 +92,24 @@ public final class Download implements AutoCloseable {
      * @throws UncheckedIOException where the file cannot be written
      */
     public void saveTo(Path file) {
+        saveTo(file, Long.MAX_VALUE);
+    }
+
+    /**
+     * Saves the bytes in a file, as {@link #saveTo(Path)} does, if they are not too many.
+     *
+     * @param file the file; no header of the answer has a say in it
+     * @param maxBytes the most bytes that are saved
+     * @throws DecodeException where there are more
+     * @throws ApiException where the connection breaks
+     * @throws UncheckedIOException where the file cannot be written
+     */
+    public void saveTo(Path file, long maxBytes) {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try (InputStream in = stream) {
             try {
-                write(in, part);
+                write(in, part, maxBytes);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
@@ -106,10 +119,16 @@ public final class Download implements AutoCloseable {
         }
     }
 
-    private void write(InputStream in, Path part) throws IOException {
+    private void write(InputStream in, Path part, long maxBytes) throws IOException {
         byte[] buffer = new byte[16 * 1024];
+        long left = maxBytes;
         try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
             for (int count = read(in, buffer); count >= 0; count = read(in, buffer)) {
+                left -= count;
+                if (left < 0) {
+                    throw new DecodeException(answer, "it has more than " + maxBytes + " bytes",
+                            null);
+                }
                 out.write(buffer, 0, count);
             }
         }

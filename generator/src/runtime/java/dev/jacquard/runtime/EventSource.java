@@ -145,7 +145,7 @@ final class EventSource<T> implements ItemSource<T> {
             if (answer.status() == 204) {
                 return null;
             }
-            answer.expect(EventStreamReader.TYPE);
+            EventStreamReader.check(answer);
             return answer.stream();
         }
 

@@ -148,6 +148,19 @@ class DownloadTest {
     }
 
     @Test
+    void savesNoMoreThanAllowed() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answer(200, "bytes", "Content-Type: image/png"),
+                        RawServer.endless(HEAD + "\r\n", "x".repeat(1000)));
+                TestClient client = TestClient.to(server).build()) {
+            call(client).execute().saveTo(folder.resolve("a"), 5);
+            assertThatThrownBy(() -> call(client).execute().saveTo(folder.resolve("b"), 5000))
+                    .isInstanceOf(DecodeException.class).hasMessageContaining("more than 5000 bytes");
+            server.awaitHangUp();
+            assertThat(files()).isEqualTo("[a]");
+        }
+    }
+
+    @Test
     void refusesWhatTheDocumentDoesNotDeclare() throws Exception {
         RawServer.Reply reply = RawServer.answer(200, "<html>", "Content-Type: text/html");
         try (RawServer server = new RawServer(reply); TestClient client = TestClient.to(server).build();

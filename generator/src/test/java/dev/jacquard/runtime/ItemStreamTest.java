@@ -3,11 +3,16 @@ package dev.jacquard.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.jacquard.runtime.json.JsonCodec;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +48,30 @@ class ItemStreamTest {
     @ValueSource(strings = {"\u001e1\n\u001e2\n\u001e3\n", "\u001e\u001e1\u001e\n2\n\u001e\n\n3"})
     void readsSequences(String body) throws Exception {
         assertThat(read(body, JsonStreams.sequence(JsonCodec.LONG, LINES))).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void theConnectionIsUsedAgainOnceAllIsRead() throws Exception {
+        Set<Integer> ports = ConcurrentHashMap.newKeySet();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            ports.add(exchange.getRemoteAddress().getPort());
+            exchange.getResponseHeaders().add("Content-Type", LINES);
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("1\n2\n".getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        server.start();
+        try (TestClient client = TestClient.to("http://localhost:" + server.getAddress().getPort()).build()) {
+            for (int i = 0; i < 5; i++) {
+                try (ItemStream<Long> items = client.thing("GET").reading(LINES, JsonStreams.lines(JsonCodec.LONG, LINES)).execute()) {
+                    assertThat(items).containsExactly(1L, 2L);
+                }
+            }
+            assertThat(ports).hasSize(1);
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
