@@ -195,6 +195,15 @@ final class Attempts {
         return scheme + "://" + host + ':' + port;
     }
 
+    /** The exception that a call throws whose credentials did not get ready. */
+    ApiException unprepared(Throwable failure) {
+        Throwable cause = unwrap(failure);
+        return cause instanceof RuntimeException && !(cause instanceof ApiException)
+                ? new InvalidRequestException(request.operation(),
+                        "the credentials cannot be had: " + cause.getClass().getSimpleName(), cause)
+                : failure(failure);
+    }
+
     /** The exception that a call throws for what ended it. */
     ApiException failure(Throwable failure) {
         Throwable cause = unwrap(failure);

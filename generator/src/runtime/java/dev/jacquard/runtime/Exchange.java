@@ -53,7 +53,7 @@ final class Exchange<T extends @Nullable Object> {
         try {
             credentials.get(Math.max(1, attempts.remaining()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw attempts.failure(e);
+            throw attempts.unprepared(e);
         }
     }
 
@@ -112,7 +112,7 @@ final class Exchange<T extends @Nullable Object> {
                     if (failure == null) {
                         attempt();
                     } else {
-                        result.completeExceptionally(attempts.failure(failure));
+                        result.completeExceptionally(attempts.unprepared(failure));
                     }
                 });
     }

@@ -29,13 +29,18 @@ public final class OAuth2Credential implements CallCredential {
     private volatile @Nullable Held held;
 
     /**
-     * Creates the credential of a grant, before its endpoints are known.
+     * Creates the credential of a grant. If the grant does not say where its tokens are fetched, a
+     * client's builder does.
      *
      * @param name the security scheme, for messages
      * @param grant what tokens are got for
      */
     public OAuth2Credential(String name, OAuth2Grant grant) {
-        this(name, grant, null, null);
+        this(name, grant, own(grant), own(grant));
+    }
+
+    private static @Nullable URI own(OAuth2Grant grant) {
+        return grant.tokenUrl == null ? null : URI.create(grant.tokenUrl);
     }
 
     private OAuth2Credential(String name, OAuth2Grant grant, @Nullable URI tokenUrl,
@@ -149,7 +154,7 @@ public final class OAuth2Credential implements CallCredential {
     private URI url(OAuth2Grant of) {
         URI url = of.type.equals("refresh_token") ? refreshUrl : tokenUrl;
         if (url == null) {
-            throw new IllegalStateException("the client was not built");
+            throw new IllegalStateException("the grant has no tokenUrl");
         }
         return url;
     }

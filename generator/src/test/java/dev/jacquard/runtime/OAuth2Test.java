@@ -280,14 +280,29 @@ class OAuth2Test {
     }
 
     @Test
+    void getsATokenForOneCall() throws Exception {
+        try (RawServer tokens = new RawServer(token("t1", "")); TestClient client = TestClient.to(api).build()) {
+            OAuth2Grant grant = GRANT.tokenUrl(tokens.url() + "/own");
+            client.thing("GET").credentials(new OAuth2Credential("own", grant)).execute();
+            assertThat(sent()).containsExactly("t1");
+            assertThat(tokens.requests().get(0)).startsWith("POST /own ");
+            assertThatThrownBy(() -> client.thing("GET").credentials(new OAuth2Credential("own", GRANT)).execute())
+                    .isInstanceOf(InvalidRequestException.class).hasRootCauseMessage("the grant has no tokenUrl");
+        }
+    }
+
+    @Test
     void endsTheCallWhereTheListenerFails() throws Exception {
         try (RawServer tokens = new RawServer(token("t1", "")); TestClient client = TestClient.to(api).build()) {
             CallCredential credential = at(tokens, GRANT.onToken(token -> {
                 throw new IllegalStateException("disk full");
             }));
-            assertThatThrownBy(() -> call(client, credential).execute()).isInstanceOf(ApiException.class)
-                    .hasMessageContaining("disk full");
+            assertThatThrownBy(() -> call(client, credential).execute()).isInstanceOf(InvalidRequestException.class)
+                    .hasMessage("getThing: the credentials cannot be had: IllegalStateException")
+                    .hasRootCauseMessage("disk full");
             assertThat(api.requests()).isEmpty();
+            call(client, credential).execute(); // the token itself is good, and a refresh token is not lost
+            assertThat(sent()).containsExactly("t1");
         }
     }
 
