@@ -52,6 +52,17 @@ public record MediaType(
             @Nullable String contentType, Parameter.@Nullable Style style, boolean explode, boolean allowReserved) {}
 
     /**
+     * A form of which nothing is known but its name.
+     *
+     * @param pointer its place in the document
+     * @param name the media type or range
+     * @return a form that holds any value
+     */
+    public static MediaType named(Pointer pointer, String name) {
+        return new MediaType(pointer, name, new AnyType(false), List.of(), Map.of(), Constraints.NONE, null);
+    }
+
+    /**
      * The name without parameters, in lower case.
      *
      * @return type and subtype

@@ -156,7 +156,9 @@ final class OperationCode {
                 "%(answer.status(), %.of(answer.body()))", outcome(names, ResultFiles.UNKNOWN), byteString());
         for (int i = 0; i < answers.successes().size(); i++) {
             Answers.Success success = answers.successes().get(i);
-            JavaCode body = success.body().isPresent() ? new ReaderCode(rendering, imports).read(success) : JavaCode.of("");
+            JavaCode body = success.body().isPresent()
+                    ? new ReaderCode(rendering, imports).read(success)
+                    : JavaCode.of("");
             JavaCode outcome = JavaCode.of("%(%)", outcome(names, names.outcomes().get(i)), body);
             Status status = success.response().status();
             if (status.exact()) {

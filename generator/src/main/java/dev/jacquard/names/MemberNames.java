@@ -63,8 +63,8 @@ final class MemberNames {
     }
 
     /**
-     * The methods of all operations, by their place, and those that give results or streams, by a place below it: no two
-     * of one tag have the same.
+     * The methods of all operations, by their place, and those that give results or streams, by a place below it: no
+     * two of one tag have the same.
      */
     Map<Pointer, String> methods() {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();

@@ -224,7 +224,8 @@ public record Names(
     /** The same names, with those of branches, which are made of the names of types; and all of them. */
     Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
-                packages, client, config, globals, headers, types, requests, apis, exceptions, accessors, methods, members,
+                packages, client, config, globals, headers, types, requests, apis, exceptions, accessors, methods,
+                members,
                 settings,
                 constants, branches, results, all);
     }

@@ -1,8 +1,6 @@
 package dev.jacquard.names;
 
-import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Api;
-import dev.jacquard.api.Constraints;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.NamedType;
@@ -188,8 +186,7 @@ final class StableKeys {
         if (content < 0 || content + 1 >= tokens.size() || !tokens.get(0).equals("paths")) {
             return "";
         }
-        MediaType form = new MediaType(
-                schema, tokens.get(content + 1), new AnyType(false), List.of(), Map.of(), Constraints.NONE, null);
+        MediaType form = MediaType.named(schema, tokens.get(content + 1));
         return form.json() ? "" : form.name();
     }
 }

@@ -155,7 +155,13 @@ final class Bodies {
             Pointer pointer = owner.child("content").child(name);
             Type type = schemas.translate(pointer.child("schema"), origin);
             types.add(new MediaType(
-                    pointer, name, type, examples.of(pointer), Map.of(), Constraints.NONE, ends.of(pointer, operation)));
+                    pointer,
+                    name,
+                    type,
+                    examples.of(pointer),
+                    Map.of(),
+                    Constraints.NONE,
+                    ends.of(pointer, operation)));
         });
         return types;
     }

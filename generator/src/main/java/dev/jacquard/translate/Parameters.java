@@ -1,7 +1,6 @@
 package dev.jacquard.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
@@ -138,8 +137,7 @@ final class Parameters {
                 : Context.orEmpty(parameter.getContent()).keySet().stream().findFirst();
         Pointer schemaPointer =
                 media.map(name -> pointer.child("content").child(name)).orElse(pointer).child("schema");
-        boolean json = media.isPresent()
-                && new MediaType(pointer, media.get(), new AnyType(false), List.of(), Map.of(), Constraints.NONE, null).json();
+        boolean json = media.isPresent() && MediaType.named(pointer, media.get()).json();
         // What is described by another media type is text of that type, which the caller writes.
         Type type = media.isPresent() && !json || context.raw(schemaPointer).isEmpty()
                 ? Primitive.of(Primitive.Kind.STRING)

@@ -1,6 +1,5 @@
 package dev.jacquard.translate;
 
-import dev.jacquard.api.AnyType;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.EnumType;
@@ -60,8 +59,7 @@ final class ResponseHeaders {
                 ? Optional.empty()
                 : Context.orEmpty(header.getContent()).keySet().stream().findFirst();
         Pointer schema = media.map(type -> pointer.child("content").child(type)).orElse(pointer).child("schema");
-        boolean json = media.isPresent()
-                && new MediaType(pointer, media.get(), new AnyType(false), List.of(), Map.of(), Constraints.NONE, null).json();
+        boolean json = media.isPresent() && MediaType.named(pointer, media.get()).json();
         Origin origin = Origins.of(pointer, new Origin.OfParameter(operation, name), context);
         Type type = context.raw(schema).isEmpty() ? text() : schemas.translate(schema, origin).withoutNull();
         Documentation docs = Docs.of(
