@@ -168,10 +168,10 @@ final class ApiFile {
                 Javadoc.markup("sets the parameters on the builder that it is given"));
         List<Form> ways = new ArrayList<>();
         ways.add(new Form(List.of(whole), body));
+        JavaCode built = JavaCode.of("core.with(%.builder(), request).build()", request);
+        int column = 12 + "return ".length() + method.toString().length();
         ways.add(new Form(List.of(lambda), List.of(
-                JavaCode.of("%.Builder builder = %.builder();", request, request),
-                JavaCode.of("request.accept(builder);"),
-                JavaCode.of("return %(builder.build());", method))));
+                JavaCode.of("return %%;", method, Layout.filled(column, 12, List.of(built), 1)))));
         List<MemberCode> demanded = members.stream()
                 .map(member -> new MemberCode(member, rendering, imports))
                 .filter(MemberCode::asked)

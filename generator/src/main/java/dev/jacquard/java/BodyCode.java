@@ -49,10 +49,10 @@ final class BodyCode {
         Type type = content.type().withoutNull();
         return switch (content.form()) {
             case JSON -> JavaCode.of(".body(%, %, %)", JavaString.of(content.sent()), codecs.codec(type), value);
-            case FORM -> JavaCode.of(".form(%, %, %)", form(), codecs.codec(type), value);
+            case FORM -> JavaCode.of(".form(%.values(%, %))", form(), codecs.codec(type), value);
             case MULTIPART -> parts().isPresent()
-                    ? JavaCode.of(".multipart(form)")
-                    : JavaCode.of(".multipart(%, %)", codecs.codec(type), value);
+                    ? JavaCode.of(".form(form)")
+                    : JavaCode.of(".form(%.of(%, %))", runtime("MultipartBody"), codecs.codec(type), value);
             case TEXT -> JavaCode.of(".text(%, %)", JavaString.of(content.sent()), value);
             case BYTES, EVENTS, LINES, SEQUENCE -> JavaCode.of(".bytes(%, %)", JavaString.of(bytes()), value);
         };

@@ -7,6 +7,10 @@ public enum KitPart {
     /** Checks values of requests against the constraints of the document. */
     CONSTRAINTS(
             "ConstraintViolations", "EntriesCheck", "ItemsCheck", "NumberCheck", "Patterns", "TextCheck", "ValueCheck"),
+    /** Sends forms of pairs. */
+    FORMS("FormBody"),
+    /** Sends forms of parts. */
+    MULTIPART("MultipartBody"),
     /** Makes the credentials that the document's schemes name. */
     CREDENTIALS("CallCredentials", "PlacedCredential"),
     /** Fetches access tokens. */

@@ -41,6 +41,13 @@ public final class KitParts {
             parts.add(KitPart.HEADERS);
         }
         for (Operation operation : api.operations()) {
+            if (operation.body() != null) {
+                switch (operation.body().preferred().form()) {
+                    case FORM -> parts.add(KitPart.FORMS);
+                    case MULTIPART -> parts.add(KitPart.MULTIPART);
+                    default -> { }
+                }
+            }
             Answers answers = Answers.of(operation);
             if (answers.several() && answers.streamed()) {
                 parts.add(KitPart.STREAMED_RESULTS);

@@ -5,6 +5,7 @@ import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
+import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Status;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -55,13 +56,10 @@ final class OperationCode {
 
     /** The statements that make the call out of the request. */
     List<JavaCode> call() {
+        List<JavaCode> path = new ArrayList<>();
+        operation.path().parts().forEach(part -> path.add(path(part)));
         List<JavaCode> steps = new ArrayList<>();
-        Authentication authentication = Authentication.of(operation.security());
-        if (!authentication.none()) {
-            Identifier setting = Identifier.of(rendering.names().setting(authentication.pointer()));
-            steps.add(JavaCode.of(".security(config.%())", setting));
-        }
-        operation.path().parts().forEach(part -> steps.add(path(part)));
+        steps.add(Layout.fill(STATEMENT + 8, STATEMENT, path, Layout.Between.CALLS, 0));
         operation.path().query().forEach(pair -> steps.add(query(pair)));
         boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());
         for (Parameter parameter : operation.parameters()) {
@@ -72,19 +70,14 @@ final class OperationCode {
             }
         }
         String accept = String.join(", ", answers.accepted());
-        if (!accept.isEmpty()) {
+        if (!accept.isEmpty() && !isJsonAlone(accept)) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
         BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
         if (body != null) {
             steps.add(body.step());
         }
-        JavaCode start = JavaCode.of(
-                "% http = core.request(%, %, config.%())",
-                runtime("RequestBuilder"),
-                JavaString.of(method().toString()),
-                JavaString.of(operation.method()),
-                Identifier.of(rendering.names().setting(operation.servers())));
+        JavaCode start = start();
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
@@ -100,6 +93,29 @@ final class OperationCode {
         }
         statements.add(call);
         return statements;
+    }
+
+    private JavaCode start() {
+        JavaCode start = JavaCode.of("% http = core.request", runtime("RequestBuilder"));
+        List<JavaCode> arguments = new ArrayList<>();
+        arguments.add(JavaCode.of("%", JavaString.of(method().toString())));
+        arguments.add(JavaCode.of("%", JavaString.of(operation.method())));
+        arguments.add(setting(operation.servers()));
+        Authentication authentication = Authentication.of(operation.security());
+        if (!authentication.none()) {
+            arguments.add(setting(authentication.pointer()));
+        }
+        return JavaCode.of("%%", start, Layout.filled(STATEMENT + Layout.length(start), STATEMENT, arguments, 1));
+    }
+
+    private JavaCode setting(Pointer pointer) {
+        return JavaCode.of("config.%()", Identifier.of(rendering.names().setting(pointer)));
+    }
+
+    /** Whether the answer's reader asks for what it reads by itself. */
+    private boolean isJsonAlone(String accept) {
+        return accept.equals("application/json")
+                && answers.body().map(MediaType::form).orElse(null) == MediaType.Form.JSON;
     }
 
     /** The statement that checks the parameters and the body; empty if there is nothing to check. */

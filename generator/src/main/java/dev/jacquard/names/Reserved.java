@@ -71,7 +71,7 @@ final class Reserved {
     private static final Set<String> RUNTIME = Set.of(
             "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
             "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
-            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "HeaderReader", "Headers",
+            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EncodedForm", "EventStreams", "HeaderReader", "Headers",
             "HttpTransport", "Immutable", "ItemStream", "JsonStreams",
             "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JdkTransport", "JsonArray",
             "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",

@@ -31,6 +31,16 @@ public interface AnswerReader<T extends @Nullable Object> {
     }
 
     /**
+     * Returns the media types that it reads, for the header Accept of requests that do not say so
+     * themselves.
+     *
+     * @return media types as in that header; null: the request's own alone
+     */
+    default @Nullable String accepts() {
+        return null;
+    }
+
+    /**
      * Says whether the body is read while it arrives.
      *
      * @return false: it is wanted as a whole

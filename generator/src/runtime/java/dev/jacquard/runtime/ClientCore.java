@@ -4,6 +4,7 @@ import dev.jacquard.runtime.http.HttpTransport;
 import dev.jacquard.runtime.http.JdkTransport;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the calls of a client share: its transport and its settings. Safe for many threads. */
@@ -53,6 +54,33 @@ public final class ClientCore implements AutoCloseable {
     }
 
     /**
+     * Begins a request that needs credentials.
+     *
+     * @param operationId the operation's name, for messages
+     * @param method the HTTP method
+     * @param server the server's address
+     * @param security the credentials
+     * @return a builder for the rest
+     */
+    public RequestBuilder request(
+            String operationId, String method, String server, CallSecurity security) {
+        return request(operationId, method, server).security(security);
+    }
+
+    /**
+     * Lets a caller set parameters.
+     *
+     * @param <B> the type of the builder
+     * @param builder takes the parameters
+     * @param parameters sets them
+     * @return the builder
+     */
+    public <B> B with(B builder, Consumer<? super B> parameters) {
+        parameters.accept(builder);
+        return builder;
+    }
+
+    /**
      * Makes a call out of a request.
      *
      * @param <T> the type of the answer
@@ -63,7 +91,8 @@ public final class ClientCore implements AutoCloseable {
      */
     public <T extends @Nullable Object> Call<T> call(RequestBuilder request,
             AnswerReader<T> answers, ErrorReader errors) {
-        return new Call<>(this, request.build(), answers, errors);
+        return new Call<>(this, request.accepting(answers.accepts()).build(), answers,
+                errors);
     }
 
     /**

@@ -14,6 +14,11 @@ final class JsonAnswerReader<T extends @Nullable Object> implements AnswerReader
     }
 
     @Override
+    public String accepts() {
+        return "application/json";
+    }
+
+    @Override
     public T read(Answer answer) {
         return answer.json(codec, types);
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts and other scalars are parts of text/plain, objects are parts of application/json, each
  * item of a list is a part of its own; null is no part (OpenAPI, Encoding Object).
  */
-public final class MultipartBody implements RequestBody {
+public final class MultipartBody implements EncodedForm, RequestBody {
     private final String boundary;
     private final List<RequestBody> pieces = new ArrayList<>();
 
@@ -35,6 +35,23 @@ public final class MultipartBody implements RequestBody {
 
     MultipartBody(String boundary) {
         this.boundary = boundary;
+    }
+
+    /**
+     * A form whose parts are the members of a value.
+     *
+     * @param <T> the type of the value
+     * @param codec writes the value as JSON
+     * @param value the value
+     * @return the form; null where the value is
+     */
+    public static <T> @Nullable MultipartBody of(JsonCodec<T> codec, @Nullable T value) {
+        return value == null ? null : new MultipartBody().parts(codec.toJson(value));
+    }
+
+    @Override
+    public RequestBody encoded() {
+        return this;
     }
 
     /**
@@ -108,8 +125,8 @@ public final class MultipartBody implements RequestBody {
         return this;
     }
 
-    /** {@return the value of the header Content-Type} */
-    String contentType() {
+    @Override
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 

@@ -416,51 +416,25 @@ public final class RequestBuilder {
     }
 
     /**
-     * Sets the body to a form of pairs, and the header Content-Type.
-     *
-     * @param <T> the type of the value
-     * @param form how members are written
-     * @param codec writes the value as JSON
-     * @param value the value; null: no body
-     * @return this
-     */
-    public <T> RequestBuilder form(FormBody form, JsonCodec<T> codec, @Nullable T value) {
-        if (value == null) {
-            return this;
-        }
-        try {
-            String text = form.text(codec.toJson(value));
-            body = RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
-            throw invalid("the body cannot be written: " + e.getMessage());
-        }
-        return header("Content-Type", "application/x-www-form-urlencoded");
-    }
-
-    /**
-     * Sets the body to a form of parts, and the header Content-Type.
+     * Sets the body to a form, and the header Content-Type.
      *
      * @param form the form; null: no body
      * @return this
      */
-    public RequestBuilder multipart(@Nullable MultipartBody form) {
+    public RequestBuilder form(@Nullable EncodedForm form) {
         if (form == null) {
             return this;
         }
-        body = form;
+        try {
+            RequestBody encoded = form.encoded();
+            if (encoded == null) {
+                return this;
+            }
+            body = encoded;
+        } catch (IllegalArgumentException | ArithmeticException | JsonException e) {
+            throw invalid("the body cannot be written: " + e.getMessage());
+        }
         return header("Content-Type", form.contentType());
-    }
-
-    /**
-     * Sets the body to a form of parts, and the header Content-Type.
-     *
-     * @param <T> the type of the value
-     * @param codec writes the value as JSON
-     * @param value the value, whose members are parts; null: no body
-     * @return this
-     */
-    public <T> RequestBuilder multipart(JsonCodec<T> codec, @Nullable T value) {
-        return value == null ? this : multipart(new MultipartBody().parts(codec.toJson(value)));
     }
 
     /**
@@ -492,6 +466,16 @@ public final class RequestBuilder {
         body = bytes.content();
         String own = bytes.contentType();
         return header("Content-Type", own != null ? own : contentType);
+    }
+
+    /** Sets the header Accept, unless it is set; null: it stays as it is. */
+    RequestBuilder accepting(@Nullable String mediaTypes) {
+        for (int i = 0; i < headers.size(); i += 2) {
+            if (headers.get(i).equalsIgnoreCase("Accept")) {
+                return this;
+            }
+        }
+        return mediaTypes == null ? this : accept(mediaTypes);
     }
 
     Request build() {

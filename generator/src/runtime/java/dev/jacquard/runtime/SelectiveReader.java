@@ -28,6 +28,11 @@ final class SelectiveReader<T extends @Nullable Object> implements AnswerReader<
     }
 
     @Override
+    public @Nullable String accepts() {
+        return reader.accepts();
+    }
+
+    @Override
     public boolean streams() {
         return reader.streams();
     }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An object is read so:
  *
  * <pre>
- * in.beginObject();
- * for (String name = in.nextName(); name != null; name = in.nextName()) {
+ * for (String name = in.firstName(); name != null; name = in.nextName()) {
  *     switch (name) {
  *         case "id" -&gt; id = in.longValue();
  *         default -&gt; in.skip();
@@ -87,6 +86,16 @@ public abstract class JsonReader {
 
     /** Reads the beginning of an object. */
     public abstract void beginObject();
+
+    /**
+     * Reads the beginning of an object and the name of its first member, or the object's end.
+     *
+     * @return the name, or null if the object has no members
+     */
+    public final @Nullable String firstName() {
+        beginObject();
+        return nextName();
+    }
 
     /**
      * Reads the name of the next member of the object, or the object's end.
@@ -428,9 +437,8 @@ public abstract class JsonReader {
         if (lenient && tryNull()) {
             return none();
         }
-        beginObject();
         Map<String, T> map = new LinkedHashMap<>();
-        for (String name = nextName(); name != null; name = nextName()) {
+        for (String name = firstName(); name != null; name = nextName()) {
             map.put(name, undeclared(values));
         }
         return Immutable.map(map);
