@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Pointer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Component schemas that take over another one by {@code allOf}, where that one has a discriminator and no {@code oneOf}
@@ -33,19 +35,40 @@ final class Inheritance {
     /** The schemas below a parent, at any depth; none if it is no parent with a discriminator. */
     List<Subtype> subtypes(Pointer parent) {
         List<Subtype> subtypes = new ArrayList<>();
-        JsonNode schema = context.raw(parent).orElse(null);
-        boolean base = schema != null
-                && schema.path("discriminator").isObject()
-                && !schema.has("oneOf")
-                && !schema.has("anyOf")
-                && parent.path().startsWith(SCHEMAS.path() + "/");
-        if (base) {
+        if (isParent(parent)) {
             if (children.isEmpty()) {
                 children = children();
             }
             collect(parent, subtypes);
         }
         return subtypes;
+    }
+
+    /** Whether a schema is below a parent, at any depth: it is a type of its own then, whatever it adds. */
+    boolean isSubtype(SchemaNode schema) {
+        return isComponent(schema.pointer()) && isBelow(schema, new HashSet<>());
+    }
+
+    private boolean isBelow(SchemaNode schema, Set<Pointer> seen) {
+        for (SchemaNode part : schema.children("allOf")) {
+            SchemaNode target = context.schema(part).orElse(null);
+            if (target != null && seen.add(target.pointer()) && (isParent(target.pointer()) || isBelow(target, seen))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParent(Pointer pointer) {
+        JsonNode schema = isComponent(pointer) ? context.raw(pointer).orElse(null) : null;
+        return schema != null
+                && schema.path("discriminator").isObject()
+                && !schema.has("oneOf")
+                && !schema.has("anyOf");
+    }
+
+    private static boolean isComponent(Pointer pointer) {
+        return pointer.path().startsWith(SCHEMAS.path() + "/") && pointer.tokens().size() == 3;
     }
 
     private void collect(Pointer parent, List<Subtype> subtypes) {

@@ -135,7 +135,7 @@ final class Schemas {
         }
         context.schemaCheck().check(schema);
         SchemaNode same = Wrappers.unwrap(schema, context);
-        if (same != null) {
+        if (same != null && !inheritance.isSubtype(schema)) {
             Type type = translate(same, schema.reference() == null ? origin : Origins.of(same.pointer(), origin, context));
             return schema.is("nullable") || Wrappers.typedNullable(schema) ? NullableType.of(type) : type;
         }
