@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class OAuth2Exception extends ApiException {
     private static final long serialVersionUID = 1L;
 
+    /** The code of the error; null if there is none. */
     private final @Nullable String error;
 
     OAuth2Exception(String scheme, @Nullable String error, String problem,
