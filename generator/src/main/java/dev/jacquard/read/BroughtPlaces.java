@@ -53,7 +53,8 @@ final class BroughtPlaces {
                 DraftObject section = section(each.kind(), true);
                 if (section != null) {
                     String name = free(name(each.target()), each.target(), section);
-                    section.put(name, each.content(), each.target().origin());
+                    Origin origin = each.target().origin();
+                    section.put(name, each.content(), origin == null ? top : origin);
                     each.place(Pointer.of(each.kind().place(version)).child(name));
                 }
             }

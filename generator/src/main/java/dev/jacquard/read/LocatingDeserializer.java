@@ -174,7 +174,27 @@ final class LocatingDeserializer extends OpenAPIDeserializer {
         return objects;
     }
 
-    /** Nothing: schemas are read from the tree, where they stand as they were written. */
+    /** Their names: schemas are read from the tree, where they stand as they were written. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public @Nullable Map<String, Schema> getSchemas(@Nullable ObjectNode node, String location, ParseResult result,
+            boolean underComponents) {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        if (node == null) {
+            return null;
+        }
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (member.getValue().isObject() || member.getValue().isBoolean()) {
+                schemas.put(member.getKey(), new Schema<>());
+            } else {
+                findings.at(node);
+                result.invalidType(location, member.getKey(), "object", member.getValue());
+            }
+        }
+        return schemas;
+    }
+
+    /** Nothing, for the same reason. */
     @Override
     @SuppressWarnings("rawtypes")
     public @Nullable Schema getSchema(@Nullable JsonNode node, String location, ParseResult result) {

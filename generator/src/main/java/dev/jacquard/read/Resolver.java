@@ -118,7 +118,7 @@ final class Resolver {
             node = container.child(index);
             place = place.child(token);
         }
-        if (node == null || origin == null) {
+        if (node == null) {
             throw nowhere(tree, reference);
         }
         return new Target(tree, place, node, origin);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,23 @@ class ReferencesTest {
                 """);
 
         assertThat(reading.diagnostics().errors()).isEmpty();
+    }
+
+    @Test
+    void aFileMayHoldNoMoreThanAScalar() throws IOException {
+        Files.writeString(folder.resolve("version.yaml"), "v2\n");
+        Files.writeString(folder.resolve("anything.yaml"), "true\n");
+        Reading reading = Reading.text(folder, "api.yaml", """
+                openapi: 3.1.0
+                info: {title: Scalars, version: {$ref: version.yaml}}
+                paths: {}
+                components: {schemas: {A: {type: array, items: {$ref: anything.yaml}}}}
+                """);
+
+        assertThat(reading.printed()).isEmpty();
+        assertThat(reading.read().openApi().getInfo().getVersion()).isEqualTo("v2");
+        String reference = reading.at("/components/schemas/A/items/$ref").textValue();
+        assertThat(reading.at(reference.substring(1)).booleanValue()).isTrue();
     }
 
     @Test
