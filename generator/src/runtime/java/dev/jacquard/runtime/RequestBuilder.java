@@ -59,7 +59,7 @@ public final class RequestBuilder {
      * @param alternatives the credentials, as they are set on the client
      * @return this
      */
-    public RequestBuilder security(CallSecurity alternatives) {
+    RequestBuilder security(CallSecurity alternatives) {
         security = alternatives;
         return this;
     }
