@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.Reflect;
 import dev.jacquard.testing.Woven;
 import java.io.IOException;
@@ -14,14 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bodies of answers: values where a call succeeds, typed exceptions where it fails. */
-class AnswersTest {
+class AnswersTest extends LoopbackTest {
     private static final String JSON = "application/json";
 
     private static final GeneratedClient CLIENT = Woven.yaml("""
@@ -122,19 +120,8 @@ class AnswersTest {
                 Problem: {type: object, properties: {title: {type: string}}}
             """).compile();
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    AnswersTest() {
+        super(CLIENT);
     }
 
     private Object result(String operation) {

@@ -3,19 +3,15 @@ package dev.jacquard.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.OperationCall;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bodies of requests. */
-class BodiesTest {
+class BodiesTest extends LoopbackTest {
     private static final GeneratedClient CLIENT = Woven.yaml("""
             openapi: 3.1.1
             info: {title: Bodies, version: '1'}
@@ -63,19 +59,8 @@ class BodiesTest {
                     friend: {$ref: '#/components/schemas/Pet'}
             """).compile();
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    BodiesTest() {
+        super(CLIENT);
     }
 
     @Test

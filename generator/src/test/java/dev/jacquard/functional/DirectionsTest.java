@@ -4,37 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jacquard.testing.Building;
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.Reflect;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Required members that travel one way: {@code readOnly} and {@code writeOnly}. */
-class DirectionsTest {
+class DirectionsTest extends LoopbackTest {
     private static final Woven WOVEN = Woven.file(Path.of("src/test/resources/specs/positive/read-write-only.yaml"));
     private static final GeneratedClient CLIENT = WOVEN.compile();
     private static final String ANSWER =
             "{\"id\":7,\"created\":\"2026-11-01T08:30:00Z\",\"name\":\"Ada\",\"level\":3,\"revoked\":null}";
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    DirectionsTest() {
+        super(CLIENT);
     }
 
     private Object create() {

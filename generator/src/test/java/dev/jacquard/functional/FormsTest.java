@@ -3,9 +3,8 @@ package dev.jacquard.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.RecordedRequest;
 import dev.jacquard.testing.Reflect;
 import dev.jacquard.testing.Woven;
@@ -17,13 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bodies that are no JSON: forms, files, texts, bytes. */
-class FormsTest {
+class FormsTest extends LoopbackTest {
     private static final GeneratedClient CLIENT = Woven.yaml("""
             openapi: 3.1.1
             info: {title: Forms, version: '1'}
@@ -91,19 +88,8 @@ class FormsTest {
                     tags: {type: array, items: {type: string}}
             """).compile();
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    FormsTest() {
+        super(CLIENT);
     }
 
     private static Object upload(Object source) {

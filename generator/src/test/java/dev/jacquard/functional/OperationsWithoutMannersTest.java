@@ -2,40 +2,25 @@ package dev.jacquard.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.OperationCall;
 import dev.jacquard.testing.RecordedRequest;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Operations that documents describe against the rules: each gives a method that does what is meant. */
-class OperationsWithoutMannersTest {
+class OperationsWithoutMannersTest extends LoopbackTest {
     private static final Woven WOVEN =
             Woven.file(Path.of("src/test/resources/specs/positive/operations-without-manners.yaml"));
 
     private static final GeneratedClient CLIENT = WOVEN.compile();
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    OperationsWithoutMannersTest() {
+        super(CLIENT);
     }
 
     private RecordedRequest sent(OperationCall call) {

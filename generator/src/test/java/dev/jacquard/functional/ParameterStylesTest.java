@@ -3,21 +3,17 @@ package dev.jacquard.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parameters of several values in each style, on the wire. */
-class ParameterStylesTest {
+class ParameterStylesTest extends LoopbackTest {
     private static final String COLOR =
             "{type: object, properties: {R: {type: integer}, G: {type: integer}, inner: {type: array, items: {type: string}}}}";
 
@@ -36,9 +32,6 @@ class ParameterStylesTest {
             "{name: c, in: query, content: {text/plain: {schema: {type: string}}}}");
 
     private static final GeneratedClient CLIENT = Woven.yaml(document()).compile();
-
-    private LoopbackServer server;
-    private Connection connection;
 
     private static String document() {
         StringBuilder paths = new StringBuilder();
@@ -70,16 +63,8 @@ class ParameterStylesTest {
                 """.replace("COLOR", COLOR) + paths;
     }
 
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    ParameterStylesTest() {
+        super(CLIENT);
     }
 
     private static Object color(String owner, String... inner) {

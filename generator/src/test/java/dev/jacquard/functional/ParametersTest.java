@@ -3,12 +3,10 @@ package dev.jacquard.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.OperationCall;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -17,15 +15,13 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameters on the wire (OpenAPI, Parameter Object). */
-class ParametersTest {
+class ParametersTest extends LoopbackTest {
     private static final GeneratedClient CLIENT = Woven.yaml("""
             openapi: 3.1.1
             info: {title: Parameters, version: '1'}
@@ -93,19 +89,8 @@ class ParametersTest {
                   responses: {'204': {description: Nothing}}
             """).compile();
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    ParametersTest() {
+        super(CLIENT);
     }
 
     private String target(OperationCall call) {

@@ -4,39 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.Reflect;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headers of answers, by the types that the document gives them. */
-class ResponseHeadersTest {
+class ResponseHeadersTest extends LoopbackTest {
     private static final GeneratedClient CLIENT =
             Woven.file(Path.of("src/test/resources/specs/positive/response-headers.yaml")).compile();
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    ResponseHeadersTest() {
+        super(CLIENT);
     }
 
     private Object headers(Object bearer) throws ReflectiveOperationException {

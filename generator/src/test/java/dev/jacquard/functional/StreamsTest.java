@@ -3,46 +3,31 @@ package dev.jacquard.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.OperationCall;
 import dev.jacquard.testing.Reflect;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers that are read while they arrive: streams of items, and bytes. */
-class StreamsTest {
+class StreamsTest extends LoopbackTest {
     private static final String EVENTS = "text/event-stream";
 
     private static final Woven WOVEN = Woven.file(Path.of("src/test/resources/specs/positive/streams.yaml"));
 
     private static final GeneratedClient CLIENT = WOVEN.compile();
 
-    private LoopbackServer server;
-    private Connection connection;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = LoopbackServer.start();
-        connection = CLIENT.connect(server);
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        connection.close();
-        server.close();
+    StreamsTest() {
+        super(CLIENT);
     }
 
     private static List<String> items(Object stream) {

@@ -1,0 +1,33 @@
+package dev.jacquard.testing;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Tests that call a generated client: each has a server and a client object of its own. */
+public abstract class LoopbackTest {
+    private final GeneratedClient client;
+
+    /** The server that answers. */
+    protected LoopbackServer server;
+
+    /** The client object, all of whose calls go to the server. */
+    protected Connection connection;
+
+    /** Tests of a client. */
+    protected LoopbackTest(GeneratedClient client) {
+        this.client = client;
+    }
+
+    @BeforeEach
+    final void connect() throws IOException {
+        server = LoopbackServer.start();
+        connection = client.connect(server);
+    }
+
+    @AfterEach
+    final void disconnect() throws IOException {
+        connection.close();
+        server.close();
+    }
+}
