@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a value must satisfy beyond its type (JSON Schema, validation vocabulary). Those of other kinds of value are to be
  * ignored: {@code minLength} says nothing of a number.
  *
+ * @param constant the only value; null if there are more
  * @param minimum the least number
  * @param exclusiveMinimum a number that the value must exceed
  * @param maximum the greatest number
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements what each element of a list or value of a map must satisfy; null if nothing
  */
 public record Constraints(
+        @Nullable Literal constant,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal exclusiveMinimum,
         @Nullable BigDecimal maximum,
@@ -35,7 +37,7 @@ public record Constraints(
         @Nullable Constraints elements) {
     /** No constraint. */
     public static final Constraints NONE =
-            new Constraints(null, null, null, null, null, null, null, List.of(), null, null, null);
+            new Constraints(null, null, null, null, null, null, null, null, List.of(), null, null, null);
 
     /** Copies the patterns. */
     public Constraints {
@@ -43,7 +45,7 @@ public record Constraints(
     }
 
     /**
-     * What a value must satisfy to satisfy both. Of two {@code multipleOf} this one's is kept.
+     * What a value must satisfy to satisfy both. Of two constants or {@code multipleOf} this one's is kept.
      *
      * @param other more constraints
      * @return the narrower of each
@@ -55,6 +57,7 @@ public record Constraints(
         List<String> both = new ArrayList<>(patterns);
         other.patterns.stream().filter(pattern -> !patterns.contains(pattern)).forEach(both::add);
         return new Constraints(
+                constant == null ? other.constant : constant,
                 greater(minimum, other.minimum),
                 greater(exclusiveMinimum, other.exclusiveMinimum),
                 less(maximum, other.maximum),
@@ -80,8 +83,8 @@ public record Constraints(
         return each.equals(NONE)
                 ? this
                 : new Constraints(
-                        minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, minLength, maxLength, patterns,
-                        minItems, maxItems, elements == null ? each : elements.and(each));
+                        constant, minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, minLength, maxLength,
+                        patterns, minItems, maxItems, elements == null ? each : elements.and(each));
     }
 
     private static <N extends Comparable<N>> @Nullable N greater(@Nullable N one, @Nullable N other) {

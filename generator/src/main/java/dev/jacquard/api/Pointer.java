@@ -47,6 +47,15 @@ public record Pointer(String document, String path) implements Comparable<Pointe
     }
 
     /**
+     * The place that holds this one.
+     *
+     * @return the parent's place; the document's for the document itself
+     */
+    public Pointer parent() {
+        return new Pointer(document, path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    }
+
+    /**
      * The unescaped tokens of the path.
      *
      * @return the tokens, none for a whole document

@@ -12,6 +12,9 @@ final class Placeholders {
     private Placeholders() {}
 
     static Literal of(Primitive primitive, Constraints constraints) {
+        if (constraints.constant() != null) {
+            return constraints.constant();
+        }
         return switch (primitive.kind()) {
             case STRING -> new Literal.Text(text(primitive.format()));
             case INT32, INT64, BIG_INTEGER -> new Literal.Number(within(constraints, BigDecimal.ONE));

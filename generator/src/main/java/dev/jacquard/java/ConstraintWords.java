@@ -16,6 +16,9 @@ final class ConstraintWords {
     /** A longer pattern tells a reader nothing. */
     private static final int LONGEST_PATTERN = 120;
 
+    /** A longer value is no help on a line of documentation. */
+    static final int LONGEST_VALUE = 60;
+
     /** Beyond this many digits a number keeps its exponent. */
     private static final int MOST_DIGITS = 40;
 
@@ -41,6 +44,10 @@ final class ConstraintWords {
 
     private void add(Type type, Constraints constraints) {
         if (type instanceof Primitive primitive) {
+            if (constraints.constant() != null) {
+                constant(ValueWords.shown(constraints.constant()));
+                return;
+            }
             switch (primitive.kind()) {
                 case INT32 -> number(constraints, INT_MIN, INT_MAX);
                 case INT64 -> number(constraints, LONG_MIN, LONG_MAX);
@@ -54,6 +61,12 @@ final class ConstraintWords {
         } else if (type instanceof MapType map) {
             range(constraints.minItems(), constraints.maxItems(), "entry", "entries");
             elements("each value %", map.values(), constraints.elements());
+        }
+    }
+
+    private void constant(String value) {
+        if (value.length() <= LONGEST_VALUE && value.indexOf('\n') < 0) {
+            phrases.add(Javadoc.markup("always %", Javadoc.code(value)));
         }
     }
 

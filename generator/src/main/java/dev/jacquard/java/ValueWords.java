@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What values a member takes, in short sentences behind its description. */
 final class ValueWords {
-    /** A longer value is no help on a line of documentation. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST = ConstraintWords.LONGEST_VALUE;
 
     /** Formats that the Java type says. */
     private static final Set<String> SAID = Set.of(
@@ -41,8 +40,11 @@ final class ValueWords {
         place();
         add(ConstraintWords.of(member.type(), member.constraints()).capital());
         format();
-        value("Default: %", member.secret() ? null : member.defaultValue());
-        example();
+        boolean isConstant = member.type().withoutNull() instanceof Primitive && member.constraints().constant() != null;
+        if (!isConstant) {
+            value("Default: %", member.secret() ? null : member.defaultValue());
+            example();
+        }
         switch (member.access()) {
             case READ_ONLY -> add(Javadoc.markup("Read-only"));
             case WRITE_ONLY -> add(Javadoc.markup("Write-only"));

@@ -72,7 +72,9 @@ final class ConstraintsOf {
         Integer maxItems = count(schema, "maxItems");
         BigDecimal multipleOf = number(schema, "multipleOf");
         String pattern = schema.path("pattern").textValue();
+        JsonNode constant = Constants.of(schema);
         Constraints constraints = new Constraints(
+                constant == null || !constant.isValueNode() || constant.isNull() ? null : Literals.of(constant),
                 exclusiveMinimum ? null : minimum,
                 exclusiveMinimum ? minimum : number(schema, "exclusiveMinimum"),
                 exclusiveMaximum ? null : maximum,

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ final class EnumNotes {
         this.isNamedByDescriptions = isNamedByDescriptions();
         check(NAMES, diagnostics);
         check(DESCRIPTIONS, diagnostics);
+    }
+
+    /** Whether a schema says more of its values than what they are. */
+    static boolean areGiven(SchemaNode listing) {
+        return Stream.of(NAMES, DESCRIPTIONS).flatMap(Stream::of).anyMatch(listing::has);
     }
 
     /** The name of the value at an index; empty if none is given. */

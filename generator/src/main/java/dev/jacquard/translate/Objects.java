@@ -136,16 +136,18 @@ final class Objects {
         if (stated != null) {
             return stated.isNull() ? null : Literals.of(stated);
         }
-        JsonNode constant = schema.json().get("const");
-        if (constant == null) {
-            constant = context.schema(schema).map(target -> target.json().get("const")).orElse(null);
-        }
-        if (constant != null) {
-            return required && !constant.isNull() ? Literals.of(constant) : null;
+        if (!required) {
+            return null;
         }
         NamedType named = type instanceof Reference reference ? schemas.declared(reference.target()) : null;
-        boolean single = required && named instanceof EnumType values && values.values().size() == 1;
-        return single ? ((EnumType) named).values().get(0).literal() : null;
+        if (named instanceof EnumType values) {
+            return values.values().size() == 1 ? values.values().get(0).literal() : null;
+        }
+        JsonNode constant = Constants.of(schema.json());
+        if (constant == null) {
+            constant = context.schema(schema).map(target -> Constants.of(target.json())).orElse(null);
+        }
+        return constant == null || constant.isNull() ? null : Literals.of(constant);
     }
 
     /** What one of the schemas of a property says, or what one of them refers to. */

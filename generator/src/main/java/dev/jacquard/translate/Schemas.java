@@ -156,7 +156,7 @@ final class Schemas {
             }
         }
         Set<String> kinds = Kinds.of(facts);
-        if (facts.listing != null) {
+        if (facts.listing != null && !Constants.isConstant(schema, facts, context)) {
             return enums.translate(facts, kinds, schema, origin);
         }
         if (kinds.size() > 1) {
