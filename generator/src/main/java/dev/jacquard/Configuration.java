@@ -6,6 +6,7 @@ import dev.jacquard.read.Input;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the user decides about names
  * @param templateDirectory the user's own templates; null if there are none
  * @param selection which operations are wanted
+ * @param paginations how answers come in pages, by operation id, where the document does not say it
  * @param models what models are like
  * @param project the coordinates of the stand-alone project
  */
@@ -28,11 +30,13 @@ public record Configuration(
         NameOptions names,
         @Nullable Path templateDirectory,
         Selection selection,
+        Map<String, String> paginations,
         Models models,
         Project project) {
-    /** Copies the parts. */
+    /** Copies the collections. */
     public Configuration {
         parts = Set.copyOf(parts);
+        paginations = Map.copyOf(paginations);
     }
 
     /**
@@ -54,7 +58,7 @@ public record Configuration(
             @Nullable Path templateDirectory,
             Selection selection,
             Project project) {
-        this(input, output, parts, names, templateDirectory, selection, Models.DEFAULTS, project);
+        this(input, output, parts, names, templateDirectory, selection, Map.of(), Models.DEFAULTS, project);
     }
 
     /**

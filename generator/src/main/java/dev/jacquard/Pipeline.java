@@ -146,6 +146,7 @@ public final class Pipeline {
                 document.openApi(),
                 document.root(),
                 configuration.selection(),
+                configuration.paginations(),
                 configuration.models().unknownProperties(),
                 diagnostics);
         return diagnostics.failed()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the request body
  * @param responses the answers that are declared, in document order
  * @param servers the place of the list of servers that it uses
+ * @param pagination how the pages of its answers follow each other; null if they do not come in pages
  * @param security the alternatives by which a call may authenticate; none if none is asked for
  */
 public record Operation(
@@ -29,6 +30,7 @@ public record Operation(
         @Nullable RequestBody body,
         List<Response> responses,
         Pointer servers,
+        @Nullable Pagination pagination,
         List<SecurityRequirement> security) {
     /** Copies the collections. */
     public Operation {
@@ -45,7 +47,7 @@ public record Operation(
      */
     public Operation withParameters(List<Parameter> others) {
         return new Operation(
-                pointer, id, method, path, tag, docs, others, body, responses, servers, security);
+                pointer, id, method, path, tag, docs, others, body, responses, servers, pagination, security);
     }
 
     /**
@@ -56,6 +58,6 @@ public record Operation(
      */
     public Operation withTag(String group) {
         return new Operation(
-                pointer, id, method, path, group, docs, parameters, body, responses, servers, security);
+                pointer, id, method, path, group, docs, parameters, body, responses, servers, pagination, security);
     }
 }

@@ -11,6 +11,7 @@ import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
+import dev.jacquard.names.Paging;
 import dev.jacquard.names.ResultNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,13 @@ final class OperationPages {
                 answers.several() ? Optional.of(successes(operation, answers)) : Optional.empty(),
                 answers.stream().flatMap(Answers.Success::body).map(stream -> new PageView.ItemsView(
                         MarkdownText.literal(names.streamMethod(operation.pointer())), type(stream))),
+                Paging.of(operation, api).map(paging -> new PageView.ItemsView(
+                        MarkdownText.literal(names.pagesMethod(operation.pointer())), item(paging))),
                 errors.table(operation));
+    }
+
+    private MarkdownCell item(Paging paging) {
+        return types.of(paging.item());
     }
 
     private MarkdownCell type(MediaType body) {

@@ -86,6 +86,7 @@ sealed interface PageView {
      * @param resultDescription what it gives
      * @param successes what tells its successes apart, where it has several
      * @param stream the method that gives the answer as a stream of items, where there is one beside
+     * @param pages the method that gives the answers page by page, where they come so
      * @param errors the exceptions that it throws
      */
     record OperationView(
@@ -101,13 +102,14 @@ sealed interface PageView {
             Optional<MarkdownText> resultDescription,
             Optional<Successes> successes,
             Optional<ItemsView> stream,
+            Optional<ItemsView> pages,
             TableView errors) {}
 
     /**
-     * An answer that is a stream of items if the caller asks for it.
+     * Another method that gives items: those of an answer that is a stream if the caller asks for it, or of all pages.
      *
      * @param method the method that gives it
-     * @param type what the method gives
+     * @param type what the method gives, or the type of the items
      */
     record ItemsView(MarkdownText method, MarkdownCell type) {}
 

@@ -12,6 +12,7 @@ import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.Member;
+import dev.jacquard.names.Paging;
 import dev.jacquard.names.Requests;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ final class ApiFile {
         if (code.answers().stream().isPresent()) {
             streamed(shape, code);
         }
+        Paging.of(operation, rendering.api()).ifPresent(paging -> paged(shape, code, body, paging));
         List<JavaCode> cases = code.errorCases();
         if (!cases.isEmpty()) {
             imports.name(rendering.names().runtime("", "ErrorAnswer"));
@@ -140,6 +142,17 @@ final class ApiFile {
         body.add(code.streamed(passed));
         for (Form way : ways(operation, shape.members(), method, body)) {
             add(shape, method, new Returned(type, type, true), shape.docs()::streamResult, way);
+        }
+    }
+
+    /** The methods that give the answers page by page. */
+    private void paged(Shape shape, OperationCode code, Returned page, Paging paging) {
+        PagesCode pages =
+                new PagesCode(rendering, shape.operation(), paging, imports, code.method(), page.inCall());
+        Identifier method = Identifier.of(rendering.names().pagesMethod(shape.operation().pointer()));
+        Returned returned = new Returned(pages.pages(), pages.pages(), true);
+        for (Form way : ways(shape.operation(), shape.members(), method, pages.statement())) {
+            add(shape, method, returned, shape.docs()::pagesResult, way);
         }
     }
 

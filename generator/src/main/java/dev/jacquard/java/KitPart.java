@@ -27,6 +27,8 @@ public enum KitPart {
     EVENTS("EventDecoder", "EventParser", "EventSource", "EventStreamReader", "EventStreams", "ServerSentEvent"),
     /** Reads JSON Lines and JSON text sequences. */
     JSON_STREAMS("JsonStreamReader", "JsonStreams"),
+    /** Turns the pages of answers. */
+    PAGES("LinkHeader", "PageException", "PageReader", "PageTurner", "Pages"),
     /** Reads typed headers of answers. */
     HEADERS("HeaderReader"),
     /** Reads answers that are told apart by their status, some of them while they arrive. */

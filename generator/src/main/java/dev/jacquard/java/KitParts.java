@@ -7,6 +7,7 @@ import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerTemplate;
 import dev.jacquard.names.AnswerHeaders;
 import dev.jacquard.names.Answers;
+import dev.jacquard.names.Paging;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -47,6 +48,9 @@ public final class KitParts {
                     case MULTIPART -> parts.add(KitPart.MULTIPART);
                     default -> { }
                 }
+            }
+            if (Paging.of(operation, api).isPresent()) {
+                parts.add(KitPart.PAGES);
             }
             Answers answers = Answers.of(operation);
             if (answers.several() && answers.streamed()) {

@@ -108,7 +108,8 @@ final class Layout {
     /** Statements below each other. */
     static JavaCode lines(int indent, List<JavaCode> statements) {
         List<JavaCode> lines = new ArrayList<>();
-        statements.forEach(statement -> lines.add(JavaCode.of("%%\n", blanks(indent), statement)));
+        statements.forEach(statement -> lines.add(
+                JavaCode.of("%%\n", blanks(length(statement) == 0 ? 0 : indent), statement)));
         return JavaCode.join("", lines);
     }
 

@@ -82,6 +82,11 @@ final class OperationDocs {
         return failures(doc.returns(Javadoc.markup("the items of the answer, each as soon as it is there; close it")));
     }
 
+    /** Adds what the method that gives the answers page by page returns and throws. */
+    Javadoc pagesResult(Javadoc doc) {
+        return failures(doc.returns(Javadoc.markup("the first page, and the way to those after it")));
+    }
+
     private Javadoc failures(Javadoc doc) {
         Javadoc text = doc;
         Map<ClassName, Javadoc> reasons = new LinkedHashMap<>();

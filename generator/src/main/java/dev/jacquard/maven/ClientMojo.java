@@ -113,6 +113,13 @@ abstract class ClientMojo extends AbstractMojo {
     private boolean recordNames;
 
     /**
+     * How the answers of an operation come in pages, by operationId, where the document does not say it, as in
+     * <code>listPets=cursor: $request.cursor; next_cursor: $response.next; results: $response.data</code>.
+     */
+    @Parameter(property = "jacquard.paginations")
+    private @Nullable PlexusConfiguration paginations;
+
+    /**
      * What becomes of members that the document does not declare: keep or ignore. Where it says of what type they are,
      * they are kept always.
      */
@@ -293,6 +300,7 @@ abstract class ClientMojo extends AbstractMojo {
                 names(),
                 templates,
                 selection(),
+                new MappingParameters(session(), execution()).read("paginations", paginations),
                 new Models(
                         Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
                         Usage.choice("modelStyle", modelStyle, ModelStyle.class),

@@ -63,7 +63,7 @@ final class MemberNames {
     }
 
     /**
-     * The methods of all operations, by their place, and those that give results or streams, by a place below it: no
+     * The methods of all operations, by their place, and those that give results, streams or pages, by a place below it: no
      * two of one tag have the same.
      */
     Map<Pointer, String> methods() {
@@ -84,6 +84,10 @@ final class MemberNames {
                 if (Answers.of(operation).stream().isPresent()) {
                     NameKey streamKey = StableKeys.stream(operation.pointer());
                     scope.wish(streamKey, Wish.ofContext(wish.name() + "Stream", wish.name() + "Items"));
+                }
+                if (Paging.of(operation, space.api()).isPresent()) {
+                    NameKey pagesKey = StableKeys.pages(operation.pointer());
+                    scope.wish(pagesKey, Wish.ofContext(wish.name() + "Pages", wish.name() + "Paged"));
                 }
             }
             scope.settle().forEach((name, method) -> methods.put(name.pointer(), method));

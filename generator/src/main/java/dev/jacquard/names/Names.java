@@ -156,6 +156,16 @@ public record Names(
     }
 
     /**
+     * The method of an operation that gives the answers page by page.
+     *
+     * @param operation the place of an operation whose answers come in pages
+     * @return its name
+     */
+    public String pagesMethod(Pointer operation) {
+        return method(StableKeys.pages(operation).pointer());
+    }
+
+    /**
      * A component of a model or request.
      *
      * @param owner the place of the model's schema or of the operation

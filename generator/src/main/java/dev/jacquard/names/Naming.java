@@ -67,6 +67,7 @@ public final class Naming {
                 new BranchNames(space, names).names(), Collections.unmodifiableMap(ledger.names()));
         ledger.report();
         UnusedRenamings.report(space, diagnostics);
+        Paging.report(api, diagnostics);
         return all;
     }
 }

@@ -78,7 +78,7 @@ final class Reserved {
             "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
             "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
             "CallCredential", "CallCredentials", "CallSecurity", "OAuth2Credential", "OAuth2Endpoints",
-            "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "RequestBuilder",
+            "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "PageException", "PageTurner", "Pages", "RequestBuilder",
             "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StreamSettings",
             "StreamingReader", "TextCheck", "TransportRequest", "TransportResponse", "UnionCodec", "Upload",
             "ValueCheck");

@@ -108,6 +108,11 @@ final class StableKeys {
         return NameKey.of(Kind.METHOD, operation.child("responses").child("stream"));
     }
 
+    /** The method that gives the answers of an operation page by page. */
+    static NameKey pages(Pointer operation) {
+        return NameKey.of(Kind.METHOD, operation.child("responses").child("pages"));
+    }
+
     static NameKey outcome(Pointer operation, Status status) {
         return NameKey.of(Kind.OUTCOME, operation.child("responses").child(status.toString()));
     }

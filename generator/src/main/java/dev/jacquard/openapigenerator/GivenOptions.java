@@ -6,6 +6,7 @@ import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
 import dev.jacquard.java.ModelStyle;
+import dev.jacquard.names.Mappings;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,7 @@ final class GivenOptions {
                 names(),
                 templateDirectory(),
                 selection(),
+                paginations(),
                 new Models(
                         choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE),
                         choice(Option.MODEL_STYLE, ModelStyle.RECORD),
@@ -117,6 +120,20 @@ final class GivenOptions {
         List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value.toString().split(","));
         given.forEach(path -> overlays.add(Path.of(path.toString().strip())));
         return overlays;
+    }
+
+    /** A map, or a text as the Maven goal takes it. */
+    private Map<String, String> paginations() {
+        Map<String, String> paginations = new LinkedHashMap<>();
+        Object value = properties.get(Option.PAGINATIONS.key());
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((operation, said) -> paginations.put(operation.toString(), said.toString()));
+        } else if (value != null) {
+            for (String wrong : Mappings.read(value.toString(), paginations)) {
+                problems.add("error: " + Option.PAGINATIONS.key() + " has what is no pagination: " + wrong);
+            }
+        }
+        return paginations;
     }
 
     private static @Nullable Path folder(@Nullable String text) {

@@ -45,6 +45,11 @@ enum Option {
             "modelNamePrefix", "What the names of models begin with, but for those in modelNameMappings.", null),
     MODEL_NAME_SUFFIX(
             "modelNameSuffix", "What the names of models end with, but for those in modelNameMappings.", null),
+    PAGINATIONS(
+            "paginations",
+            "How the answers of an operation come in pages, by operationId, where the document does not say it, as in "
+                    + "listPets=cursor: $request.cursor; next_cursor: $response.next; results: $response.data.",
+            null),
     UNKNOWN_PROPERTIES(
             "unknownProperties",
             "What becomes of members that the document does not declare: keep or ignore. "

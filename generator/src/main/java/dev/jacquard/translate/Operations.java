@@ -20,6 +20,7 @@ final class Operations {
     private final Bodies bodies;
     private final Servers servers;
     private final SecurityRequirements security;
+    private final Paginations paginations;
     private final Selection selection;
     private final OperationIds ids;
 
@@ -30,6 +31,7 @@ final class Operations {
             Bodies bodies,
             Servers servers,
             SecurityRequirements security,
+            Paginations paginations,
             Selection selection) {
         this.context = context;
         this.schemas = schemas;
@@ -37,6 +39,7 @@ final class Operations {
         this.bodies = bodies;
         this.servers = servers;
         this.security = security;
+        this.paginations = paginations;
         this.selection = selection;
         this.ids = new OperationIds(context);
     }
@@ -48,6 +51,7 @@ final class Operations {
         for (Wanted each : wanted) {
             operations.add(operation(each));
         }
+        paginations.report();
         return operations;
     }
 
@@ -133,6 +137,7 @@ final class Operations {
                 bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), pointer).orElse(null),
                 bodies.responses(operation.getResponses(), method, pointer),
                 servers.of(operation.getServers(), pointer, item, wanted.at()),
+                paginations.of(pointer, operation.getOperationId()),
                 security.of(operation.getSecurity(), pointer));
     }
 }

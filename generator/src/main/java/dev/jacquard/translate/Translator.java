@@ -25,6 +25,7 @@ public final class Translator {
      * @param openApi the document as objects
      * @param tree the same document as it was written
      * @param selection which of its operations are wanted
+     * @param paginations how answers come in pages, by operation id, where the document does not say it
      * @param unknownProperties what becomes of members that it does not declare
      * @param diagnostics takes the findings
      * @return the API
@@ -33,6 +34,7 @@ public final class Translator {
             OpenAPI openApi,
             JsonNode tree,
             Selection selection,
+            Map<String, String> paginations,
             UnknownProperties unknownProperties,
             Diagnostics diagnostics) {
         SchemaCheck check = new SchemaCheck(!openApi.getOpenapi().startsWith("3.0"), diagnostics);
@@ -43,7 +45,7 @@ public final class Translator {
         SecuritySchemes schemes = new SecuritySchemes(context);
         Operations operations = new Operations(
                 context, schemas, parameters, new Bodies(context, schemas), servers,
-                new SecurityRequirements(context, schemes), selection);
+                new SecurityRequirements(context, schemes), new Paginations(context, paginations), selection);
         ClassLimits limits = new ClassLimits(diagnostics);
         List<Operation> translated = limits.divided(operations.all());
         List<Type> roots = new ArrayList<>();

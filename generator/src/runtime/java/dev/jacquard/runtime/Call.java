@@ -54,6 +54,19 @@ public final class Call<T extends @Nullable Object> {
         this.credentials = credentials;
     }
 
+    private Call(Call<T> other, Request request, String server) {
+        this.core = other.core;
+        this.request = request;
+        this.answers = other.answers;
+        this.errors = other.errors;
+        this.headers = other.headers;
+        this.server = server;
+        this.timeout = other.timeout;
+        this.retries = other.retries;
+        this.streams = other.streams;
+        this.credentials = other.credentials;
+    }
+
     /**
      * Sets how long the call may take as a whole: connecting, all attempts and reading the body. Of
      * an answer that is read while it arrives, see {@link #streams}, the body does not count.
@@ -157,6 +170,22 @@ public final class Call<T extends @Nullable Object> {
      */
     public <R extends @Nullable Object> Call<R> reading(AnswerReader<R> answers) {
         return new Call<>(this, answers, headers, server, timeout, retries, streams, credentials);
+    }
+
+    /** This call with the settings of another one. */
+    Call<T> like(Call<?> other) {
+        return new Call<>(this, answers, other.headers, other.server, other.timeout, other.retries,
+                other.streams, other.credentials);
+    }
+
+    /** This call at another place of its server. */
+    Call<T> at(String origin, String target) {
+        return new Call<>(this, request.at(target), origin);
+    }
+
+    /** The URL that is called, before credentials are added. */
+    String url() {
+        return server + request.target();
     }
 
     /**

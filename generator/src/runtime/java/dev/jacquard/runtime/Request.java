@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Request(String operation, String method, String server, String target,
         List<String> headers, @Nullable RequestBody body, List<String> secretValues,
         @Nullable CallSecurity security) {
+    /** The same request of another place. */
+    Request at(String other) {
+        return new Request(operation, method, server, other, headers, body, secretValues, security);
+    }
 }

@@ -53,7 +53,7 @@ record Rendered(Api api, Names names, Map<String, String> pages) {
                 ? new ObjectMapper()
                 : new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
         JsonNode tree = mapper.readTree(yaml);
-        Api api = Translator.translate(parsed.getOpenAPI(), tree, Selection.ALL, UnknownProperties.IGNORE, new Diagnostics());
+        Api api = Translator.translate(parsed.getOpenAPI(), tree, Selection.ALL, Map.of(), UnknownProperties.IGNORE, new Diagnostics());
         Names names = Naming.of(api, NameOptions.DEFAULTS);
         Map<String, String> pages = new LinkedHashMap<>();
         for (Page page : Pages.of(api, names, new Templates("docs", null))) {

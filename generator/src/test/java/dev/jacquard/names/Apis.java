@@ -113,7 +113,7 @@ final class Apis {
         }
         operations.add(new Operation(
                 pointer, id, "GET", PathTemplate.parse(path), tag, Documentation.NONE, list, null, answers(pointer, answers),
-                Pointer.ROOT, List.of()));
+                Pointer.ROOT, null, List.of()));
         return this;
     }
 

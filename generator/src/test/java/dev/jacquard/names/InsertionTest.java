@@ -127,7 +127,7 @@ class InsertionTest {
         return document == null || diagnostics.failed()
                 ? null
                 : Translator.translate(
-                        document.openApi(), document.root(), Selection.ALL, UnknownProperties.IGNORE, diagnostics);
+                        document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE, diagnostics);
     }
 
     private static Names named(Api api, String file) {

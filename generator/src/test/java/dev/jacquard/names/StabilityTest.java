@@ -96,6 +96,6 @@ class StabilityTest {
         return document == null || diagnostics.failed()
                 ? null
                 : Translator.translate(
-                        document.openApi(), document.root(), Selection.ALL, UnknownProperties.IGNORE, diagnostics);
+                        document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE, diagnostics);
     }
 }

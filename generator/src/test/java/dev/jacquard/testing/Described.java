@@ -13,6 +13,7 @@ import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A document's model and names, for tests that start from what the document says.
@@ -29,7 +30,7 @@ public record Described(Api api, Names names) {
             throw new AssertionError(diagnostics.all());
         }
         Api api = Translator.translate(
-                document.openApi(), document.root(), Selection.ALL, UnknownProperties.IGNORE, diagnostics);
+                document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE, diagnostics);
         return new Described(api, Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test")));
     }
 }

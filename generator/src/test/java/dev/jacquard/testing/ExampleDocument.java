@@ -16,6 +16,7 @@ import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public record ExampleDocument(JsonNode tree, Api api, Names names) {
                 document.openApi(),
                 tree,
                 whole ? everything(tree) : Selection.ALL,
+                Map.of(),
                 whole ? UnknownProperties.KEEP : UnknownProperties.IGNORE,
                 diagnostics);
         if (diagnostics.failed()) {

@@ -50,11 +50,20 @@ public record Woven(
 
     /** Weaves such a document with models of another kind. */
     public static Woven yaml(String text, Models models) {
+        return yaml(text, Map.of(), models);
+    }
+
+    /** Weaves such a document whose answers come in pages as a user configures it. */
+    public static Woven yaml(String text, Map<String, String> paginations) {
+        return yaml(text, paginations, Models.DEFAULTS);
+    }
+
+    private static Woven yaml(String text, Map<String, String> paginations, Models models) {
         try {
             Path folder = Files.createTempDirectory("woven");
             Path file = Files.writeString(folder.resolve("openapi.yaml"), text);
             try {
-                return file(file, models);
+                return input(Input.of(file), null, paginations, models);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);
@@ -71,20 +80,21 @@ public record Woven(
 
     /** Weaves a document whose files are named one by one. */
     public static Woven input(Input input) {
-        return input(input, null, Models.DEFAULTS);
+        return input(input, null, Map.of(), Models.DEFAULTS);
     }
 
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
-        return input(Fixture.input(document), templateDirectory, Models.DEFAULTS);
+        return input(Fixture.input(document), templateDirectory, Map.of(), Models.DEFAULTS);
     }
 
     /** Weaves a document with models of another kind. */
     public static Woven file(Path document, Models models) {
-        return input(Fixture.input(document), null, models);
+        return input(Fixture.input(document), null, Map.of(), models);
     }
 
-    private static Woven input(Input input, @Nullable Path templateDirectory, Models models) {
+    private static Woven input(
+            Input input, @Nullable Path templateDirectory, Map<String, String> paginations, Models models) {
         Pipeline pipeline = new Pipeline(new Configuration(
                 input,
                 Path.of("nowhere"),
@@ -92,6 +102,7 @@ public record Woven(
                 new NameOptions(PACKAGE, null, null, "Test"),
                 templateDirectory,
                 Selection.ALL,
+                paginations,
                 models,
                 Configuration.Project.DEFAULTS));
         Optional<List<OutputFile>> made = pipeline.weave();
