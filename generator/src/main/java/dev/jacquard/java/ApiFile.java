@@ -29,6 +29,7 @@ final class ApiFile {
     private final List<ApiView.Form> forms = new ArrayList<>();
     private final List<ApiView.AnswerMethod> answers = new ArrayList<>();
     private final List<ApiView.ErrorMethod> errors = new ArrayList<>();
+    private int turners;
 
     private ApiFile(Rendering rendering, Tag tag) {
         this.rendering = rendering;
@@ -65,7 +66,8 @@ final class ApiFile {
                 .with("core", "config", "Calls")
                 .with(forms.stream().map(form -> form.method().toString()).toList())
                 .with(answers.stream().map(answer -> answer.method().toString()).toList())
-                .with(errors.stream().map(error -> error.method().toString()).toList());
+                .with(errors.stream().map(error -> error.method().toString()).toList())
+                .withAnonymous(turners);
         return TypeOutline.of(name.simpleName())
                 .with("calls", name.simpleName(), "calls")
                 .with(methods.stream().map(method -> method.method().toString()).toList())
@@ -150,6 +152,7 @@ final class ApiFile {
         PagesCode pages =
                 new PagesCode(rendering, shape.operation(), paging, imports, code.method(), page.inCall());
         Identifier method = Identifier.of(rendering.names().pagesMethod(shape.operation().pointer()));
+        turners++;
         Returned returned = new Returned(pages.pages(), pages.pages(), true);
         for (Form way : ways(shape.operation(), shape.members(), method, pages.statement())) {
             add(shape, method, returned, shape.docs()::pagesResult, way);

@@ -37,6 +37,7 @@ public final class JavaSources {
         Set<String> packages = new TreeSet<>();
         files.forEach(file -> packages.add(file.name().packageName()));
         files.addAll(PackageFiles.of(rendering, packages));
+        ModuleFile.of(rendering, packages).ifPresent(files::add);
         return files;
     }
 }

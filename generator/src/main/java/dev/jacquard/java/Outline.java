@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outline(String packageName, @Nullable TypeOutline type) {
     /**
+     * The outline of a {@code module-info.java}.
+     *
+     * @return an outline without a package
+     */
+    public static Outline moduleInfo() {
+        return new Outline("", null);
+    }
+
+    /**
      * The outline of a {@code package-info.java}.
      *
      * @param packageName the package

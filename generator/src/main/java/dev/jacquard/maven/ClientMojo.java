@@ -66,6 +66,10 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.clientName")
     private @Nullable String clientName;
 
+    /** The name of the client's Java module, which gets a <code>module-info.java</code>; without one it has no module. */
+    @Parameter(property = "jacquard.moduleName")
+    private @Nullable String moduleName;
+
     /**
      * Names of components, by the name of the property on the wire, as in
      * <code>&lt;a-b&gt;aB&lt;/a-b&gt;</code>, or as texts such as <code>a-b=aB</code>.
@@ -291,6 +295,7 @@ abstract class ClientMojo extends AbstractMojo {
         Usage.packageName("invokerPackage", invokerPackage);
         Usage.packageName("apiPackage", apiPackage);
         Usage.packageName("modelPackage", modelPackage);
+        Usage.packageName("moduleName", moduleName);
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
         Usage.folder("templateDirectory", templates);
         return new Configuration(
@@ -324,6 +329,7 @@ abstract class ClientMojo extends AbstractMojo {
                 apiPackage,
                 modelPackage,
                 clientName,
+                moduleName,
                 renamings,
                 namesFile == null ? null : shown(namesFile.toPath()),
                 recordNames);

@@ -36,7 +36,8 @@ final class ClientNames {
                 options.apiPackage() != null ? options.apiPackage() : below.api(),
                 options.modelPackage() != null ? options.modelPackage() : below.model(),
                 below.exception(),
-                below.runtime());
+                below.runtime(),
+                options.moduleName());
     }
 
     /** The client's methods that give API objects, by tag. */

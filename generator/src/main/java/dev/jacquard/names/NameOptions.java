@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param apiPackage the package of classes with operations; null: {@code api} below the client's
  * @param modelPackage the package of models; null: {@code model} below the client's
  * @param clientName the client's class; null: made of the document's title
+ * @param moduleName the client's module; null: it has none
  * @param renamings single names
  * @param namesFile the file with the names of earlier runs; null if there is none
  * @param recordNames whether that file is written
@@ -19,6 +20,7 @@ public record NameOptions(
         @Nullable String apiPackage,
         @Nullable String modelPackage,
         @Nullable String clientName,
+        @Nullable String moduleName,
         Renamings renamings,
         @Nullable Path namesFile,
         boolean recordNames) {
@@ -38,7 +40,7 @@ public record NameOptions(
             @Nullable String apiPackage,
             @Nullable String modelPackage,
             @Nullable String clientName) {
-        this(invokerPackage, apiPackage, modelPackage, clientName, Renamings.NONE, null, false);
+        this(invokerPackage, apiPackage, modelPackage, clientName, null, Renamings.NONE, null, false);
     }
 
     /**
@@ -49,7 +51,18 @@ public record NameOptions(
      */
     public NameOptions with(Renamings renamings) {
         return new NameOptions(
-                invokerPackage, apiPackage, modelPackage, clientName, renamings, namesFile, recordNames);
+                invokerPackage, apiPackage, modelPackage, clientName, moduleName, renamings, namesFile, recordNames);
+    }
+
+    /**
+     * The same, with a module.
+     *
+     * @param module its name
+     * @return the options
+     */
+    public NameOptions module(String module) {
+        return new NameOptions(
+                invokerPackage, apiPackage, modelPackage, clientName, module, renamings, namesFile, recordNames);
     }
 
     /**
@@ -61,6 +74,6 @@ public record NameOptions(
      */
     public NameOptions with(@Nullable Path namesFile, boolean recordNames) {
         return new NameOptions(
-                invokerPackage, apiPackage, modelPackage, clientName, renamings, namesFile, recordNames);
+                invokerPackage, apiPackage, modelPackage, clientName, moduleName, renamings, namesFile, recordNames);
     }
 }

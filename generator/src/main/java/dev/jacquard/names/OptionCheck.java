@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Checks what the user decides about names: a chosen name is taken as it is, or not at all. */
 public final class OptionCheck {
@@ -42,6 +43,11 @@ public final class OptionCheck {
         affix("modelNamePrefix", renamings.modelNamePrefix(), renamings.modelNamePrefix() + "A");
         affix("modelNameSuffix", renamings.modelNameSuffix(), "A" + renamings.modelNameSuffix());
         packages();
+        String module = options.moduleName();
+        if (module != null && !Stream.of(module.split("\\.", -1)).allMatch(OptionCheck::isMember)) {
+            error("moduleName is '" + module + "', which is no name of a module",
+                    "Write words of letters and digits between full stops, as in org.example.pets");
+        }
         if (options.recordNames() && options.namesFile() == null) {
             error("recordNames is set, and no namesFile", "Say in namesFile where the names are kept");
         }

@@ -1,5 +1,7 @@
 package dev.jacquard.names;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The packages of a client.
  *
@@ -8,8 +10,10 @@ package dev.jacquard.names;
  * @param model models and requests
  * @param exception the API's exceptions
  * @param runtime the runtime kit
+ * @param module the module of all of them; null if there is none
  */
-public record Packages(String invoker, String api, String model, String exception, String runtime) {
+public record Packages(
+        String invoker, String api, String model, String exception, String runtime, @Nullable String module) {
     /**
      * The packages below one.
      *
@@ -18,6 +22,7 @@ public record Packages(String invoker, String api, String model, String exceptio
      */
     public static Packages below(String invoker) {
         return new Packages(
-                invoker, invoker + ".api", invoker + ".model", invoker + ".exception", invoker + ".runtime");
+                invoker, invoker + ".api", invoker + ".model", invoker + ".exception", invoker + ".runtime",
+                null);
     }
 }

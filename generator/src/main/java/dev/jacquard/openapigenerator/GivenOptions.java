@@ -89,6 +89,7 @@ final class GivenOptions {
                 text(Option.API_PACKAGE),
                 text(Option.MODEL_PACKAGE),
                 text(Option.CLIENT_NAME),
+                text(Option.MODULE_NAME),
                 renamings,
                 namesFile == null ? null : Path.of(namesFile),
                 isOn(Option.RECORD_NAMES));

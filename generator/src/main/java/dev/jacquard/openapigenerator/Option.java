@@ -32,6 +32,10 @@ enum Option {
             "The package of models and requests. By default model below the client's package.",
             null),
     CLIENT_NAME("clientName", "The name of the client's class. Made of the document's title if not set.", null),
+    MODULE_NAME(
+            "moduleName",
+            "The name of the client's Java module, which gets a module-info.java; without one it has no module.",
+            null),
     APIS_TO_GENERATE("apisToGenerate", "The tags whose operations are wanted; all if not set.", null),
     EXCLUDE_TAGS("excludeTags", "Tags whose operations are not wanted.", null),
     MODELS_TO_GENERATE(

@@ -4,15 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What a class file says of its methods (JVMS 4).
+ * What a class file says of its methods, and of those it calls (JVMS 4).
  *
  * @param methods how many bytes of code each method has, by its name and descriptor
+ * @param called the methods and fields that it refers to, as {@code java/lang/Class.forName}
+ * @param texts the texts of its constant pool: names, descriptors and strings
  */
-public record ClassFile(Map<String, Integer> methods) {
+public record ClassFile(Map<String, Integer> methods, Set<String> called, Set<String> texts) {
     /** HotSpot compiles no method of more bytes: it stays interpreted (flag {@code HugeMethodLimit}). */
     public static final int HUGE_METHOD = 8_000;
 
@@ -27,11 +32,15 @@ public record ClassFile(Map<String, Integer> methods) {
                 throw new IllegalArgumentException("not a class file");
             }
             in.readInt(); // versions
-            String[] texts = constantPool(in);
+            ConstantPool pool = ConstantPool.read(in);
+            String[] texts = pool.texts;
             in.skipNBytes(6); // access, this, super
             in.skipNBytes(2L * in.readUnsignedShort()); // interfaces
             members(in, texts); // fields
-            return new ClassFile(members(in, texts));
+            Map<String, Integer> methods = members(in, texts);
+            Set<String> all = new HashSet<>(Arrays.asList(texts));
+            all.remove(null);
+            return new ClassFile(methods, pool.called(), all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,24 +51,42 @@ public record ClassFile(Map<String, Integer> methods) {
         return methods.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** The texts of the constant pool by index: names, among others. */
-    private static String[] constantPool(DataInputStream in) throws IOException {
-        String[] texts = new String[in.readUnsignedShort()];
-        for (int i = 1; i < texts.length; i++) {
-            int tag = in.readUnsignedByte();
-            switch (tag) {
-                case UTF8 -> texts[i] = in.readUTF();
-                case LONG, DOUBLE -> {
-                    in.skipNBytes(8);
-                    i++; // JVMS 4.4.5: these take two entries
+    /** The constant pool: texts, and pairs of indices, by index. */
+    private record ConstantPool(String[] texts, int[] kinds, int[] first, int[] second) {
+        static ConstantPool read(DataInputStream in) throws IOException {
+            int count = in.readUnsignedShort();
+            ConstantPool pool = new ConstantPool(new String[count], new int[count], new int[count], new int[count]);
+            for (int i = 1; i < count; i++) {
+                int tag = in.readUnsignedByte();
+                pool.kinds[i] = tag;
+                switch (tag) {
+                    case UTF8 -> pool.texts[i] = in.readUTF();
+                    case LONG, DOUBLE -> {
+                        in.skipNBytes(8);
+                        i++; // JVMS 4.4.5: these take two entries
+                    }
+                    case 9, 10, 11, 12, 17, 18 -> {
+                        pool.first[i] = in.readUnsignedShort();
+                        pool.second[i] = in.readUnsignedShort();
+                    }
+                    case 3, 4 -> in.skipNBytes(4);
+                    case 7, 8, 16, 19, 20 -> pool.first[i] = in.readUnsignedShort();
+                    case 15 -> in.skipNBytes(3);
+                    default -> throw new IllegalArgumentException("a constant of kind " + tag);
                 }
-                case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-                case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-                case 15 -> in.skipNBytes(3);
-                default -> throw new IllegalArgumentException("a constant of kind " + tag);
             }
+            return pool;
         }
-        return texts;
+
+        Set<String> called() {
+            Set<String> called = new HashSet<>();
+            for (int i = 1; i < kinds.length; i++) {
+                if (kinds[i] >= 9 && kinds[i] <= 11) {
+                    called.add(texts[first[first[i]]] + "." + texts[first[second[i]]]);
+                }
+            }
+            return called;
+        }
     }
 
     /** Fields or methods, with the length of their code. */

@@ -29,6 +29,11 @@ public final class GeneratedClient {
         return classes;
     }
 
+    /** The class files of the kit that it carries. */
+    public Map<String, byte[]> kitFiles() {
+        return RuntimeClasses.of(woven.sources()).classes();
+    }
+
     /** The names of the classes with their packages, nested ones and the kit's not among them. */
     public Set<String> topLevel() {
         Set<String> names = new TreeSet<>(classes.keySet());
@@ -39,7 +44,7 @@ public final class GeneratedClient {
     /** Compiles a class that uses the client, as its users do. */
     public void compile(String name, String source) {
         Map<String, byte[]> libraries = new HashMap<>(classes);
-        libraries.putAll(RuntimeClasses.of(woven.sources()).classes());
+        libraries.putAll(kitFiles());
         StrictCompiler.compile(Map.of(name, source), libraries, StrictCompiler.QUICK);
     }
 
