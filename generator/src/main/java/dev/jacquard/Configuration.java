@@ -1,5 +1,6 @@
 package dev.jacquard;
 
+import dev.jacquard.java.Jackson;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.read.Input;
@@ -86,10 +87,23 @@ public record Configuration(
      * @param unknownProperties what becomes of members that the document does not declare
      * @param style what they are in Java
      * @param validateRequests whether values are checked against the document's constraints before they are sent
+     * @param jackson for which databind there is a module
      */
-    public record Models(UnknownProperties unknownProperties, ModelStyle style, boolean validateRequests) {
+    public record Models(
+            UnknownProperties unknownProperties, ModelStyle style, boolean validateRequests, Jackson jackson) {
         /** What the user gets who asks for nothing else. */
         public static final Models DEFAULTS = new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false);
+
+        /**
+         * Models without a module for databind.
+         *
+         * @param unknownProperties what becomes of members that the document does not declare
+         * @param style what they are in Java
+         * @param validateRequests whether values are checked against the document's constraints before they are sent
+         */
+        public Models(UnknownProperties unknownProperties, ModelStyle style, boolean validateRequests) {
+            this(unknownProperties, style, validateRequests, Jackson.NONE);
+        }
     }
 
     /**

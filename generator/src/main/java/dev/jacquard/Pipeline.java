@@ -250,7 +250,8 @@ public final class Pipeline {
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
             Checks checks = configuration.models().validateRequests() ? Checks.of(api, diagnostics) : Checks.NONE;
-            for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style(), checks)) {
+            for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style(), checks,
+                    configuration.models().jackson())) {
                 GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));
@@ -265,7 +266,8 @@ public final class Pipeline {
         if (configuration.parts().contains(Part.PROJECT)) {
             Configuration.Project project = configuration.project();
             String pom = ProjectFile.of(
-                    api.info(), names, java, project.groupId(), project.artifactId(), project.version());
+                    api.info(), names, java, configuration.models().jackson(), project.groupId(), project.artifactId(),
+                    project.version());
             files.add(OutputFile.of("pom.xml", pom));
         }
         return files;

@@ -20,9 +20,10 @@ public final class JavaSources {
      * @param templates the templates of the folder {@code java}
      * @param style what models are
      * @param checks which values of requests are checked
+     * @param jackson for which databind there is a module
      * @return the files
      */
-    public static List<JavaFile> of(Api api, Names names, Templates templates, ModelStyle style, Checks checks) {
+    public static List<JavaFile> of(Api api, Names names, Templates templates, ModelStyle style, Checks checks, Jackson jackson) {
         Rendering rendering = Rendering.of(api, names, templates, style, checks);
         List<JavaFile> files = new ArrayList<>();
         files.add(ClientFile.of(rendering));
@@ -34,10 +35,11 @@ public final class JavaSources {
         files.addAll(ResultFiles.of(rendering));
         files.addAll(ModelFiles.of(rendering));
         files.addAll(ExceptionFiles.of(rendering));
+        JacksonFile.of(rendering, jackson).ifPresent(files::add);
         Set<String> packages = new TreeSet<>();
         files.forEach(file -> packages.add(file.name().packageName()));
         files.addAll(PackageFiles.of(rendering, packages));
-        ModuleFile.of(rendering, packages).ifPresent(files::add);
+        ModuleFile.of(rendering, packages, jackson).ifPresent(files::add);
         return files;
     }
 }

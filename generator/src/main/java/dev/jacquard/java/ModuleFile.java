@@ -20,12 +20,13 @@ final class ModuleFile {
      * @param header the comment at the top
      * @param doc its documentation
      * @param name its name
+     * @param databind the module of databind, for clients that have a class for it
      * @param packages the packages that it exports, sorted
      */
-    record View(DocComment header, DocComment doc, QualifiedName name, List<QualifiedName> packages) {}
+    record View(DocComment header, DocComment doc, QualifiedName name, Optional<QualifiedName> databind, List<QualifiedName> packages) {}
 
     /** The file; empty if there is no module. */
-    static Optional<JavaFile> of(Rendering rendering, Set<String> used) {
+    static Optional<JavaFile> of(Rendering rendering, Set<String> used, Jackson jackson) {
         Packages packages = rendering.names().packages();
         if (packages.module() == null) {
             return Optional.empty();
@@ -37,6 +38,7 @@ final class ModuleFile {
                 rendering.header(),
                 DocComment.of(Javadoc.markup("The client of %.", Javadoc.literal(rendering.api().info().title())), 0),
                 QualifiedName.of(packages.module()),
+                jackson == Jackson.NONE ? Optional.empty() : Optional.of(QualifiedName.of(jackson.module())),
                 exported.stream().map(QualifiedName::of).toList());
         String source = rendering.templates().render("module-info", view);
         return Optional.of(new JavaFile(new ClassName("", "module-info"), source, Outline.moduleInfo()));

@@ -33,6 +33,7 @@ final class PackageFiles {
         docs.putIfAbsent(packages.api(), Javadoc.markup("The operations of %, by tag.", Javadoc.literal(title)));
         docs.putIfAbsent(packages.model(), Javadoc.markup("Models and requests of %.", Javadoc.literal(title)));
         docs.putIfAbsent(packages.exception(), Javadoc.markup("Errors of %.", Javadoc.literal(title)));
+        docs.putIfAbsent(packages.jackson(), Javadoc.markup("Jackson's databind for the models of %.", Javadoc.literal(title)));
         List<JavaFile> files = new ArrayList<>();
         docs.forEach((name, doc) -> {
             if (used.contains(name)) {

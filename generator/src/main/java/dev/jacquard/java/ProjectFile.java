@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -32,8 +33,7 @@ public final class ProjectFile {
      * @param artifactId its artifact
      * @param version its version
      * @param name the API's title
-     * @param jacksonCoreVersion which jackson-core the kit was tested with
-     * @param jspecifyVersion which annotations
+     * @param dependencies what it needs: the kit was tested with these
      * @param plugins what builds it
      */
     record View(
@@ -41,9 +41,17 @@ public final class ProjectFile {
             XmlText artifactId,
             XmlText version,
             XmlText name,
-            XmlText jacksonCoreVersion,
-            XmlText jspecifyVersion,
+            List<Dependency> dependencies,
             List<Plugin> plugins) {}
+
+    /**
+     * A library.
+     *
+     * @param groupId its group
+     * @param artifactId which
+     * @param version its version
+     */
+    record Dependency(XmlText groupId, XmlText artifactId, XmlText version) {}
 
     /**
      * A plugin of Maven. Without a version, each version of Maven would take another one.
@@ -59,6 +67,7 @@ public final class ProjectFile {
      * @param info the document's words about itself
      * @param names the client's names
      * @param templates the templates of the folder {@code java}
+     * @param jackson for which databind there is a module
      * @param groupId the group; null: the client's package
      * @param artifactId the artifact; null: made of the document's title
      * @param version the version; null: the document's
@@ -68,6 +77,7 @@ public final class ProjectFile {
             Info info,
             Names names,
             Templates templates,
+            Jackson jackson,
             @Nullable String groupId,
             @Nullable String artifactId,
             @Nullable String version) {
@@ -78,12 +88,26 @@ public final class ProjectFile {
                 XmlText.of(artifactId != null ? artifactId : artifact(info.title())),
                 XmlText.of(version != null ? version : documentVersion.isEmpty() ? "1.0.0" : documentVersion),
                 XmlText.of(info.title()),
-                XmlText.of(versions.getProperty("jackson-core")),
-                XmlText.of(versions.getProperty("jspecify")),
+                dependencies(jackson, versions),
                 PLUGINS.stream()
                         .map(plugin -> new Plugin(XmlText.of(plugin), XmlText.of(versions.getProperty(plugin))))
                         .toList());
         return templates.render("pom", view);
+    }
+
+    private static List<Dependency> dependencies(Jackson jackson, Properties versions) {
+        List<Dependency> dependencies = new ArrayList<>();
+        dependencies.add(dependency("tools.jackson.core", "jackson-core", versions.getProperty("jackson-core")));
+        if (jackson != Jackson.NONE) {
+            String version = versions.getProperty(jackson == Jackson.TWO ? "jackson2-databind" : "jackson-core");
+            dependencies.add(dependency(jackson.corePackage(), "jackson-databind", version));
+        }
+        dependencies.add(dependency("org.jspecify", "jspecify", versions.getProperty("jspecify")));
+        return dependencies;
+    }
+
+    private static Dependency dependency(String groupId, String artifactId, String version) {
+        return new Dependency(XmlText.of(groupId), XmlText.of(artifactId), XmlText.of(version));
     }
 
     private static String artifact(String title) {

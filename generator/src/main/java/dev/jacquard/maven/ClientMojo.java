@@ -5,6 +5,7 @@ import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
 import dev.jacquard.Pipeline;
+import dev.jacquard.java.Jackson;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.names.Renamings;
@@ -143,6 +144,10 @@ abstract class ClientMojo extends AbstractMojo {
      */
     @Parameter(property = "jacquard.validateRequests", defaultValue = "false")
     private boolean validateRequests;
+
+    /** For which databind of Jackson there is a class that makes it use the models' codecs: 2 or 3; for none if not set. */
+    @Parameter(property = "jacquard.jackson")
+    private @Nullable String jackson;
 
     /** A folder with templates that take the place of those of the same name. */
     @Parameter(property = "jacquard.templateDirectory")
@@ -309,8 +314,17 @@ abstract class ClientMojo extends AbstractMojo {
                 new Models(
                         Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
                         Usage.choice("modelStyle", modelStyle, ModelStyle.class),
-                        validateRequests),
+                        validateRequests,
+                        jackson()),
                 Project.DEFAULTS);
+    }
+
+    private Jackson jackson() throws MojoFailureException {
+        Jackson chosen = Jackson.of(jackson);
+        if (chosen == null) {
+            throw Usage.failure("error: <jackson> is " + jackson + ", but must be 2 or 3");
+        }
+        return chosen;
     }
 
     private NameOptions names() throws MojoFailureException {

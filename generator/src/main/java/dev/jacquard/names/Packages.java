@@ -25,4 +25,13 @@ public record Packages(
                 invoker, invoker + ".api", invoker + ".model", invoker + ".exception", invoker + ".runtime",
                 null);
     }
+
+    /**
+     * The package of the class for Jackson's databind.
+     *
+     * @return the package
+     */
+    public String jackson() {
+        return invoker + ".jackson";
+    }
 }

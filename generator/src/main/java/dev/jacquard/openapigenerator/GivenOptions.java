@@ -5,6 +5,7 @@ import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
+import dev.jacquard.java.Jackson;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.Mappings;
 import dev.jacquard.names.NameOptions;
@@ -63,7 +64,8 @@ final class GivenOptions {
                 new Models(
                         choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE),
                         choice(Option.MODEL_STYLE, ModelStyle.RECORD),
-                        isOn(Option.VALIDATE_REQUESTS)),
+                        isOn(Option.VALIDATE_REQUESTS),
+                        jackson()),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
@@ -121,6 +123,16 @@ final class GivenOptions {
         List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value.toString().split(","));
         given.forEach(path -> overlays.add(Path.of(path.toString().strip())));
         return overlays;
+    }
+
+    private Jackson jackson() {
+        String word = text(Option.JACKSON);
+        Jackson chosen = Jackson.of(word);
+        if (chosen == null) {
+            problems.add("error: " + Option.JACKSON.key() + " is " + word + ", but must be 2 or 3");
+            return Jackson.NONE;
+        }
+        return chosen;
     }
 
     /** A map, or a text as the Maven goal takes it. */

@@ -69,6 +69,10 @@ enum Option {
             "Whether values are checked against the document's constraints before they are sent: lengths, bounds, patterns. "
                     + "All that is wrong with a request is told at once.",
             false),
+    JACKSON(
+            "jackson",
+            "For which databind of Jackson there is a class that makes it use the models' codecs: 2 or 3; for none if not set.",
+            null),
     NAMES_FILE(
             "namesFile",
             "A file with names that stay whatever becomes of the document. "

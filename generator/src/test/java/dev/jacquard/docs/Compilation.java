@@ -1,6 +1,7 @@
 package dev.jacquard.docs;
 
 import dev.jacquard.java.Checks;
+import dev.jacquard.java.Jackson;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
@@ -26,7 +27,7 @@ final class Compilation {
     /** What the compiler has to say; nothing if all is well. */
     static String messages(Rendered rendered, List<String> samples) {
         List<JavaFileObject> sources = new ArrayList<>();
-        JavaSources.of(rendered.api(), rendered.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE)
+        JavaSources.of(rendered.api(), rendered.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE, Jackson.NONE)
                 .forEach(file -> sources.add(source(file.name().path(), file.source())));
         RuntimeKit.of(rendered.names(), Set.of()).forEach(file -> sources.add(source(file.path(), file.source())));
         for (int i = 0; i < samples.size(); i++) {

@@ -15,6 +15,7 @@ import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
+import dev.jacquard.java.Jackson;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
@@ -80,7 +81,7 @@ public final class Drafted {
 
     private static GeneratedClient compile(Api api, ModelStyle style) {
         Names names = Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test"));
-        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null), style, Checks.NONE);
+        List<JavaFile> made = JavaSources.of(api, names, new Templates("java", null), style, Checks.NONE, Jackson.NONE);
         Map<String, String> files = new LinkedHashMap<>();
         List<GeneratedSource> checked = new ArrayList<>();
         for (JavaFile file : made) {

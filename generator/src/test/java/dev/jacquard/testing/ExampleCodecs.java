@@ -14,6 +14,7 @@ import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.JavaFile;
+import dev.jacquard.java.Jackson;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
@@ -57,7 +58,7 @@ public final class ExampleCodecs {
         types.forEach(type -> need(type, api, needed));
         Api models = new Api(api.info(), List.of(), List.of(), needed, List.of(), List.of(), List.of());
         Map<String, String> files = new LinkedHashMap<>();
-        for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE)) {
+        for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE, Jackson.NONE)) {
             files.put("src/main/java/" + file.name().path(), file.source());
         }
         RuntimeKit.of(document.names(), Set.of()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
