@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page, and finds out how the next one is asked for. */
-final class PageReader<R extends @Nullable Object, P extends @Nullable Object, I extends @Nullable Object>
-        implements AnswerReader<Pages<P, I>> {
+final class PageReader<R extends @Nullable Object, P extends @Nullable Object,
+        I extends @Nullable Object> implements AnswerReader<Pages<P, I>> {
     private final PageTurner<R, P, I> turner;
     private final R request;
     private final AnswerReader<P> page;

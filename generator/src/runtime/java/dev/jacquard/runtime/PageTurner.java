@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the type of a page
  * @param <I> the type of an item
  */
-public abstract class PageTurner<R extends @Nullable Object, P extends @Nullable Object, I extends @Nullable Object> {
+public abstract class PageTurner<R extends @Nullable Object, P extends @Nullable Object,
+        I extends @Nullable Object> {
     /** Makes the way; operations do. */
     protected PageTurner() {
     }
