@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param info the document's words about itself
  * @param tags the groups of operations, in document order; each operation's tag is among them
  * @param operations the operations, in document order
+ * @param webhooks the requests that the server sends, in document order; no two have one name
  * @param types the named types by the place of their schema, in document order
  * @param globals the parameters that are set once on the client and sent by each operation that takes them
  * @param servers the lists of servers that operations use; the document's own first
@@ -25,6 +26,7 @@ public record Api(
         Info info,
         List<Tag> tags,
         List<Operation> operations,
+        List<Webhook> webhooks,
         Map<Pointer, NamedType> types,
         List<Parameter> globals,
         List<ServerGroup> servers,
@@ -33,6 +35,7 @@ public record Api(
     public Api {
         tags = List.copyOf(tags);
         operations = List.copyOf(operations);
+        webhooks = List.copyOf(webhooks);
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         globals = List.copyOf(globals);
         servers = List.copyOf(servers);

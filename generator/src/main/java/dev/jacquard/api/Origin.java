@@ -74,4 +74,12 @@ public sealed interface Origin {
      * @param status the answer's status
      */
     record OfResponse(Pointer operation, Status status) implements Origin {}
+
+    /**
+     * The schema of a webhook's payload.
+     *
+     * @param webhook the place of the webhook
+     * @param name its name
+     */
+    record OfWebhook(Pointer webhook, String name) implements Origin {}
 }

@@ -31,6 +31,7 @@ public final class JavaSources {
         api.byTag().forEach((tag, operations) -> files.add(ApiFile.of(rendering, tag, operations)));
         GlobalsFile.of(rendering).ifPresent(files::add);
         HeadersFile.of(rendering).ifPresent(files::add);
+        WebhooksFile.of(rendering).ifPresent(files::add);
         files.addAll(RequestFiles.of(rendering));
         files.addAll(ResultFiles.of(rendering));
         files.addAll(ModelFiles.of(rendering));

@@ -29,6 +29,8 @@ public enum KitPart {
     JSON_STREAMS("JsonStreamReader", "JsonStreams"),
     /** Turns the pages of answers. */
     PAGES("LinkHeader", "PageException", "PageReader", "PageTurner", "Pages"),
+    /** Receives webhooks. */
+    WEBHOOKS("WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature"),
     /** Reads typed headers of answers. */
     HEADERS("HeaderReader"),
     /** Reads answers that are told apart by their status, some of them while they arrive. */

@@ -38,6 +38,9 @@ public final class KitParts {
                 parts.add(KitPart.OAUTH2);
             }
         }
+        if (!api.webhooks().isEmpty()) {
+            parts.add(KitPart.WEBHOOKS);
+        }
         if (!AnswerHeaders.of(api).isEmpty()) {
             parts.add(KitPart.HEADERS);
         }

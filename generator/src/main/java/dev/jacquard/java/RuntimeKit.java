@@ -40,7 +40,8 @@ public final class RuntimeKit {
                     "ParameterStyle", "ParameterText", "Patterns", "PlacedCredential", "RedirectReader", "Request",
                     "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "SelectiveReader", "ServerSentEvent",
                     "ServerUrl", "ServerVariables", "Signing", "StreamSettings", "StreamingReader",
-                    "TextAnswerReader", "TextCheck", "TokenRequest", "Upload", "ValueCheck", "package-info")),
+                    "TextAnswerReader", "TextCheck", "TokenRequest", "Upload", "ValueCheck", "WebhookCheck",
+                    "WebhookException", "WebhookReceiver", "WebhookSignature", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody",
                     "StreamBody", "StreamedBody", "TransportRequest", "TransportResponse", "package-info")),

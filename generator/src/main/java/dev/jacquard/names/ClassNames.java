@@ -29,6 +29,8 @@ final class ClassNames {
 
     private static final NameKey HEADERS = NameKey.of(Kind.HEADERS, AnswerHeaders.PLACE);
 
+    private static final NameKey WEBHOOKS = NameKey.of(Kind.WEBHOOKS, Pointer.of("/webhooks"));
+
     private final Namespace space;
     private final Api api;
     private final Packages packages;
@@ -53,6 +55,9 @@ final class ClassNames {
         }
         if (hasHeaders()) {
             scope.wish(HEADERS, Wish.ofContext(title + "Headers", title + "ResponseHeaders"));
+        }
+        if (!api.webhooks().isEmpty()) {
+            scope.wish(WEBHOOKS, Wish.ofContext(title + "Webhooks", title + "WebhookReceiver"));
         }
         for (Tag tag : api.tags()) {
             scope.wish(StableKeys.tag(Kind.API, tag.name()), wish(tag));
@@ -86,6 +91,11 @@ final class ClassNames {
     /** The class with the headers of answers; null if there are none. */
     @Nullable ClassName headers() {
         return hasHeaders() ? new ClassName(packages.invoker(), name(HEADERS)) : null;
+    }
+
+    /** The class that receives webhooks; null if there are none. */
+    @Nullable ClassName webhooks() {
+        return api.webhooks().isEmpty() ? null : new ClassName(packages.invoker(), name(WEBHOOKS));
     }
 
     private boolean hasHeaders() {

@@ -8,6 +8,7 @@ import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.api.ServerTemplate;
 import dev.jacquard.api.Tag;
+import dev.jacquard.api.Webhook;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
 import java.util.LinkedHashMap;
@@ -123,6 +124,19 @@ final class ClientNames {
         Map<Pointer, String> settings = new LinkedHashMap<>();
         keys.forEach((pointer, key) -> settings.put(pointer, names.get(key)));
         return settings;
+    }
+
+    /** The methods that set what takes webhooks, by the place of the webhook. */
+    Map<Pointer, String> webhooks() {
+        Scope scope = space.scope(
+                new ScopeKey(Kind.WEBHOOK.word(), Pointer.ROOT), Reserved.WEBHOOKS, Scope.Style.MEMBERS);
+        for (Webhook webhook : api.webhooks()) {
+            String words = JavaNames.typeStem(webhook.name());
+            scope.wish(NameKey.of(Kind.WEBHOOK, webhook.pointer()), Wish.ofContext("on" + words, "on" + words + "Webhook"));
+        }
+        Map<Pointer, String> methods = new LinkedHashMap<>();
+        scope.settle().forEach((key, method) -> methods.put(key.pointer(), method));
+        return methods;
     }
 
     private Scope scope(Kind kind, Scope.Style style) {

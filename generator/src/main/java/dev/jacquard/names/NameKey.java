@@ -22,6 +22,8 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
         GLOBALS,
         /** The headers of answers: one. */
         HEADERS,
+        /** What receives webhooks: one. */
+        WEBHOOKS,
         /** The class of a tag's operations. */
         API,
         /** A model. */
@@ -36,6 +38,8 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
         ACCESSOR,
         /** A method of the client's builder. */
         SETTING,
+        /** The method that sets what takes a webhook. */
+        WEBHOOK,
         /** An operation's method. */
         METHOD,
         /** A component of a model. */
@@ -78,8 +82,8 @@ public record NameKey(Kind kind, Pointer pointer) implements Comparable<NameKey>
     /** The scope of this thing, where the key tells it: of a method's tag it says nothing. */
     ScopeKey scope() {
         return switch (kind) {
-            case CLIENT, CONFIG, GLOBALS, HEADERS, API, TYPE, REQUEST, EXCEPTION, RESULT -> ScopeKey.CLASSES;
-            case ACCESSOR, SETTING -> new ScopeKey(kind.word(), Pointer.ROOT);
+            case CLIENT, CONFIG, GLOBALS, HEADERS, WEBHOOKS, API, TYPE, REQUEST, EXCEPTION, RESULT -> ScopeKey.CLASSES;
+            case ACCESSOR, SETTING, WEBHOOK -> new ScopeKey(kind.word(), Pointer.ROOT);
             case METHOD -> new ScopeKey(kind.word(), pointer);
             case PROPERTY, CONSTANT, BRANCH -> new ScopeKey(kind.word(), owner(2));
             case OUTCOME -> new ScopeKey(kind.word(), owner(1));

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param config the class that holds what is set on the client
  * @param globals what requests have in common that take all global parameters; null if there is nothing
  * @param headers the class with the headers of answers; null if there are none
+ * @param webhooks the class that receives webhooks; null if there are none
  * @param types models, by the place of their schema
  * @param requests request classes, by the place of their operation
  * @param apis API classes, by tag
  * @param exceptions exceptions, by the place of the error body's named schema or of its content
  * @param accessors the client's methods that give API objects, by tag
- * @param methods the methods of operations, by the place of the operation; and those that give results or streams, by
- *     a place below it
+ * @param methods the methods of operations and of what receives webhooks, by the place of the operation or webhook; and those
+ *     that give results, streams or pages, by a place below it
  * @param members components, by the place of the owning schema or operation and the name on the wire
  * @param settings the client builder's methods for servers, global parameters and credentials, and the alternatives that
  *     these make, by their place
@@ -35,6 +36,7 @@ public record Names(
         ClassName config,
         @Nullable ClassName globals,
         @Nullable ClassName headers,
+        @Nullable ClassName webhooks,
         Map<Pointer, ClassName> types,
         Map<Pointer, ClassName> requests,
         Map<String, ClassName> apis,
@@ -63,6 +65,25 @@ public record Names(
      */
     public ClassName headers() {
         return known(headers, AnswerHeaders.PLACE);
+    }
+
+    /**
+     * The class that receives webhooks.
+     *
+     * @return its name
+     */
+    public ClassName webhooks() {
+        return known(webhooks, "webhooks");
+    }
+
+    /**
+     * The method that sets what takes a webhook.
+     *
+     * @param webhook the place of the webhook
+     * @return its name
+     */
+    public String webhookMethod(Pointer webhook) {
+        return method(webhook);
     }
 
     /**
@@ -234,7 +255,7 @@ public record Names(
     /** The same names, with those of branches, which are made of the names of types; and all of them. */
     Names with(Map<Pointer, List<String>> branches, Map<NameKey, String> all) {
         return new Names(
-                packages, client, config, globals, headers, types, requests, apis, exceptions, accessors, methods,
+                packages, client, config, globals, headers, webhooks, types, requests, apis, exceptions, accessors, methods,
                 members,
                 settings,
                 constants, branches, results, all);

@@ -1,8 +1,10 @@
 package dev.jacquard.names;
 
 import dev.jacquard.api.Api;
+import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostics;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,6 +27,13 @@ public final class Naming {
      */
     public static Names of(Api api, NameOptions options) {
         return of(api, options, StatedNames.NONE, RecordedNames.NONE, new Diagnostics());
+    }
+
+    /** The methods of operations and of what receives webhooks, by their places. */
+    private static Map<Pointer, String> methods(MemberNames members, ClientNames client) {
+        Map<Pointer, String> methods = new HashMap<>(members.methods());
+        methods.putAll(client.webhooks());
+        return methods;
     }
 
     /**
@@ -51,12 +60,13 @@ public final class Naming {
                 classes.config(),
                 classes.globals(),
                 classes.headers(),
+                classes.webhooks(),
                 classes.types(),
                 classes.requests(),
                 classes.apis(),
                 classes.exceptions(),
                 client.accessors(),
-                members.methods(),
+                methods(members, client),
                 members.members(),
                 client.settings(),
                 new ConstantNames(space).names(),

@@ -25,6 +25,9 @@ final class Reserved {
     /** The methods of every API class. */
     static final Set<String> OPERATIONS = with(OBJECT, "calls");
 
+    /** The methods of what receives webhooks, and of its builder. */
+    static final Set<String> WEBHOOKS = with(OBJECT, "builder", "build", "receive", "onOther", "check");
+
     /** The methods of every client and of its builder. */
     static final Set<String> CLIENT = with(
             OBJECT,
@@ -81,7 +84,7 @@ final class Reserved {
             "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "PageException", "PageTurner", "Pages", "RequestBuilder",
             "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StreamSettings",
             "StreamingReader", "TextCheck", "TransportRequest", "TransportResponse", "UnionCodec", "Upload",
-            "ValueCheck");
+            "ValueCheck", "WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

@@ -147,6 +147,9 @@ final class StableKeys {
         if (origin instanceof Origin.OfBody body) {
             return body.operation().child("requestBody");
         }
+        if (origin instanceof Origin.OfWebhook webhook) {
+            return webhook.webhook().child("requestBody");
+        }
         Origin.OfResponse response = (Origin.OfResponse) origin;
         return response.operation().child("responses").child(response.status().toString());
     }

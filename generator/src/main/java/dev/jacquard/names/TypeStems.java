@@ -94,6 +94,9 @@ final class TypeStems {
         if (origin instanceof Origin.OfBody body) {
             return operation(body.operation()) + "Body";
         }
+        if (origin instanceof Origin.OfWebhook webhook) {
+            return JavaNames.typeStem(webhook.name()) + (isBelow ? "" : "Payload");
+        }
         Origin.OfResponse response = (Origin.OfResponse) origin;
         String word = word(response);
         return operation(response.operation()) + (isBelow && word.equals(RESPONSE) ? "" : word);

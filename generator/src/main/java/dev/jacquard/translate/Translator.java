@@ -9,6 +9,7 @@ import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Type;
+import dev.jacquard.api.Webhook;
 import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ public final class Translator {
                 new SecurityRequirements(context, schemes), new Paginations(context, paginations), selection);
         ClassLimits limits = new ClassLimits(diagnostics);
         List<Operation> translated = limits.divided(operations.all());
+        List<Webhook> webhooks = new Webhooks(context, schemas, selection).of(translated);
         List<Type> roots = new ArrayList<>();
+        webhooks.forEach(webhook -> roots.add(webhook.payload()));
         for (String key : selection.models()) {
             roots.add(schemas.translate(Pointer.of("/components/schemas").child(key), new Origin.Component(key)));
         }
@@ -62,6 +65,7 @@ public final class Translator {
                 Infos.of(openApi),
                 new Tags(context).of(checked),
                 checked,
+                webhooks,
                 defaults.types(),
                 defaults.parameters(globals),
                 servers.used(),

@@ -38,7 +38,7 @@ final class LinkHeader {
         return found >= 0;
     }
 
-    /** Reads the parameters of a link, up to the comma behind them. Of two relations the first counts. */
+    /** Reads a link's parameters and the comma behind them. Of two relations the first counts. */
     private boolean hasRelation(String relation) {
         String relations = null;
         while (at < text.length() && text.charAt(at) != ',') {

@@ -66,7 +66,7 @@ final class PageReader<R extends @Nullable Object, P extends @Nullable Object,
         Collection<I> items = found == null ? List.of() : found;
         if (before != null && !items.isEmpty() && read.equals(before.page)) {
             throw new PageException(operation,
-                    "the server answers with the same page again, though the next one was asked for");
+                    "the server answers with the same page again, and the next was asked for");
         }
         String link = turner.link(read, answer.headers());
         R following = turner.next(request, read);

@@ -128,7 +128,7 @@ class ModulePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "security", "streams", "bodies", "answers", "unions"})
+    @ValueSource(strings = {"pages", "security", "streams", "bodies", "answers", "unions", "webhooks"})
     void thePartsOfTheKitNeedNoOtherModule(String document) throws Exception {
         client(Path.of("src/test/resources/specs/positive/" + document + ".yaml"));
     }

@@ -119,7 +119,7 @@ final class Apis {
 
     Api api() {
         return new Api(
-                new Info(title, "1", null, null, null, null, null, null), tags, operations, types, List.of(), List.of(),
+                new Info(title, "1", null, null, null, null, null, null), tags, operations, List.of(), types, List.of(), List.of(),
                 List.of());
     }
 

@@ -64,7 +64,7 @@ final class GrowingApi {
                 .filter(operation -> present.contains(numbers.get(operation.pointer())))
                 .toList();
         return new Api(
-                api.info(), api.tags(), operations, types, api.globals(), api.servers(), api.securitySchemes());
+                api.info(), api.tags(), operations, api.webhooks(), types, api.globals(), api.servers(), api.securitySchemes());
     }
 
     private void addBranches(int step, Set<Integer> present) {

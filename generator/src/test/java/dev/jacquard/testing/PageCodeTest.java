@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The code of pages about the generator compiles against the client of the document that the page shows. */
 class PageCodeTest {
     @ParameterizedTest
-    @ValueSource(strings = {"answers.md", "streams.md", "pagination.md"})
+    @ValueSource(strings = {"answers.md", "streams.md", "pagination.md", "webhooks.md"})
     void compiles(String page) throws IOException {
         String text = Files.readString(Path.of("docs").resolve(page));
         Woven woven = Woven.yaml(blocks(text, "yaml").get(0));
