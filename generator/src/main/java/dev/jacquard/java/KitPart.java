@@ -29,6 +29,8 @@ public enum KitPart {
     JSON_STREAMS("JsonStreamReader", "JsonStreams"),
     /** Reads typed headers of answers. */
     HEADERS("HeaderReader"),
+    /** Reads answers of which only some have the body, or which are redirects. */
+    STATUSES("StatusReader"),
     /** Reads answers that are told apart by their status, some of them while they arrive. */
     STREAMED_RESULTS("StreamingReader");
 

@@ -81,7 +81,10 @@ final class OperationCode {
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
-        List<JavaCode> parts = List.of(JavaCode.of("http"), reader(), errorReader());
+        List<JavaCode> parts = new ArrayList<>(List.of(JavaCode.of("http"), reader()));
+        if (!Errors.of(operation).isEmpty()) {
+            parts.add(JavaCode.of("Calls::%", errorMethod()));
+        }
         JavaCode call = JavaCode.of(
                 "return core.call%;", Layout.columns(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
         List<JavaCode> statements = new ArrayList<>();
@@ -272,9 +275,10 @@ final class OperationCode {
     }
 
     private JavaCode reader() {
-        JavaCode reader = runtime("AnswerReader");
         if (answers.body().isEmpty()) {
-            return JavaCode.of(answers.redirect() ? "%.redirect()" : "%.none()", reader);
+            return answers.redirect()
+                    ? JavaCode.of("%.redirect()", runtime("StatusReader"))
+                    : JavaCode.of("%.none()", runtime("AnswerReader"));
         }
         JavaCode whole = new ReaderCode(rendering, imports).reader(answers.primary().orElseThrow());
         List<Answers.Success> others = answers.others();
@@ -287,13 +291,10 @@ final class OperationCode {
                 .map(success -> JavaNumber.ofInt(success.response().status().first()))
                 .map(status -> JavaCode.of("%", status))
                 .toList();
-        return JavaCode.of(ranged ? "%.only(%)" : "%.except(%)", whole, JavaCode.join(", ", statuses));
-    }
-
-    private JavaCode errorReader() {
-        return Errors.of(operation).isEmpty()
-                ? JavaCode.of("%::toException", runtime("ErrorAnswer"))
-                : JavaCode.of("Calls::%", errorMethod());
+        JavaCode selected = JavaCode.of(ranged ? "%.only" : "%.except", runtime("StatusReader"));
+        List<JavaCode> arguments = new ArrayList<>(List.of(whole));
+        arguments.addAll(statuses);
+        return JavaCode.of("%(%)", selected, JavaCode.join(", ", arguments));
     }
 
     private JavaCode exception(Errors.ErrorBody body) {

@@ -28,8 +28,9 @@ final class Reserved {
     /** The methods of every client and of its builder. */
     static final Set<String> CLIENT = with(
             OBJECT,
-            "builder", "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header",
-            "userAgent", "lenient", "transport", "maxResponseBytes", "sslContext", "certificate", "streams");
+            "builder", "build", "close", "self", "core", "config", "timeout", "attemptTimeout", "connectTimeout",
+            "retries", "defaultRetries", "idempotencyKeys", "intercept", "header", "userAgent", "lenient", "transport",
+            "maxResponseBytes", "sslContext", "proxy", "certificate", "streams");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
@@ -69,19 +70,18 @@ final class Reserved {
 
     /** The public classes of the runtime kit, which stand beside the models in callers' code. */
     private static final Set<String> RUNTIME = Set.of(
-            "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
-            "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
-            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EncodedForm", "EventStreams", "HeaderReader", "Headers",
-            "HttpTransport", "Immutable", "ItemStream", "JsonStreams",
-            "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JdkTransport", "JsonArray",
-            "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
-            "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
-            "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
-            "CallCredential", "CallCredentials", "CallSecurity", "OAuth2Credential", "OAuth2Endpoints",
-            "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "RequestBuilder",
-            "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StreamSettings",
-            "StreamingReader", "TextCheck", "TransportRequest", "TransportResponse", "UnionCodec", "Upload",
-            "ValueCheck");
+            "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call", "CallCredential",
+            "CallCredentials", "CallInterceptor", "CallSecurity", "CallTimeoutException", "ClientBuilder",
+            "ClientCore", "ConnectionException", "ConstraintViolations", "DecodeException", "Download", "EncodedForm",
+            "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "FormBody", "HeaderReader", "Headers",
+            "HttpTransport", "Immutable", "InterruptedCallException", "InvalidRequestException", "ItemStream",
+            "ItemsCheck", "JdkTransport", "JsonArray", "JsonBoolean", "JsonCodec", "JsonException", "JsonNull",
+            "JsonNumber", "JsonObject", "JsonReader", "JsonStreams", "JsonString", "JsonValue", "JsonWriter",
+            "MissingFields", "MissingFieldsException", "MultipartBody", "NumberCheck", "OAuth2Credential",
+            "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest",
+            "ParameterStyle", "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent",
+            "ServerUrl", "ServerVariables", "StatusReader", "StreamSettings", "StreamingReader", "TextCheck",
+            "TransportRequest", "TransportResponse", "UnionCodec", "Upload", "ValueCheck");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

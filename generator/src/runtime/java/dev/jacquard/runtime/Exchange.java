@@ -1,5 +1,6 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.http.TransportRequest;
 import dev.jacquard.runtime.http.TransportResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,17 @@ final class Exchange<T extends @Nullable Object> {
 
     ApiResponse<T> run() {
         try {
+            ApiResponse<T> response = answer();
+            attempts.ended(response, null);
+            return response;
+        } catch (ApiException e) {
+            attempts.ended(null, e);
+            throw e;
+        }
+    }
+
+    private ApiResponse<T> answer() {
+        try {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
@@ -35,9 +47,7 @@ final class Exchange<T extends @Nullable Object> {
                     waitFor(credentials);
                 }
                 TransportResponse response = send();
-                long delay = response == null
-                        ? 0
-                        : attempts.after(response.status(), response.headers());
+                long delay = response == null ? 0 : attempts.after(response);
                 if (response != null && delay == Attempts.STOP) {
                     return finish(response);
                 }
@@ -73,13 +83,21 @@ final class Exchange<T extends @Nullable Object> {
 
     CompletableFuture<ApiResponse<T>> start() {
         result.whenComplete((response, failure) -> {
-            CompletableFuture<TransportResponse> last = sending;
-            if (last != null && !last.cancel(true) && failure != null) {
-                last.thenAccept(TransportResponse::close); // it came too late
+            attempts.ended(response, failure);
+            if (failure != null) {
+                abandon();
             }
         });
         attempt();
         return result;
+    }
+
+    /** Ends the exchange under way, for instance one that takes too long. */
+    private void abandon() {
+        CompletableFuture<TransportResponse> last = sending;
+        if (last != null && !last.cancel(true)) {
+            last.thenAccept(TransportResponse::close); // it came too late
+        }
     }
 
     private void attempt() {
@@ -92,13 +110,13 @@ final class Exchange<T extends @Nullable Object> {
                 attemptAfter(credentials);
                 return;
             }
-            CompletableFuture<TransportResponse> next =
-                    call.core.transport.sendAsync(attempts.next());
+            TransportRequest request = attempts.next();
+            CompletableFuture<TransportResponse> next = call.core.transport.sendAsync(request);
             sending = next;
             if (result.isDone()) {
                 next.cancel(true); // cancelled meanwhile
             }
-            next.copy().orTimeout(Math.max(1, attempts.remaining()), TimeUnit.NANOSECONDS)
+            next.copy().orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS)
                     .whenCompleteAsync(this::arrived);
         } catch (RuntimeException e) {
             result.completeExceptionally(attempts.failure(e));
@@ -121,12 +139,13 @@ final class Exchange<T extends @Nullable Object> {
         try {
             long delay;
             if (response != null) {
-                delay = attempts.after(response.status(), response.headers());
+                delay = attempts.after(response);
                 if (delay == Attempts.STOP) {
                     finish(response, result);
                     return;
                 }
             } else {
+                abandon();
                 Throwable cause = failure == null ? new IOException("no response") : failure;
                 delay = attempts.after(cause);
                 if (delay == Attempts.STOP) {
@@ -180,8 +199,9 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     private ApiException error(ErrorAnswer answer) {
+        ErrorReader errors = call.errors;
         try {
-            return call.errors.read(answer);
+            return errors == null ? answer.toException() : errors.read(answer);
         } catch (ApiException e) {
             return e;
         } catch (RuntimeException e) {

@@ -57,9 +57,33 @@ public final class Headers {
         return new Headers(Collections.unmodifiableList(pairs), Secrets.USUAL);
     }
 
+    /** The same headers, and the name of a client where they have none. */
+    Headers named(String userAgent, Secrets more) {
+        Headers named = first("User-Agent") == null ? with("User-Agent", userAgent) : this;
+        return named.hiding(more);
+    }
+
     /** The same headers; their text hides what these say. */
     Headers hiding(Secrets more) {
         return new Headers(pairs, more);
+    }
+
+    /**
+     * Returns these headers and one more, in place of those of the same name.
+     *
+     * @param name the header's name
+     * @param value its value: printable ASCII
+     * @return the headers
+     * @throws IllegalArgumentException where the header cannot be sent
+     */
+    public Headers with(String name, String value) {
+        String problem = HeaderRules.problem(name, value);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+        List<String> changed = new ArrayList<>(pairs);
+        HeaderRules.set(changed, name, value);
+        return new Headers(Collections.unmodifiableList(changed), secrets);
     }
 
     /**
