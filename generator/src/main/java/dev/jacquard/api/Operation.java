@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses the answers that are declared, in document order
  * @param servers the place of the list of servers that it uses
  * @param security the alternatives by which a call may authenticate; none if none is asked for
+ * @param retries when its calls are tried again; null if the document does not say so of it alone
  */
 public record Operation(
         Pointer pointer,
@@ -29,7 +30,8 @@ public record Operation(
         @Nullable RequestBody body,
         List<Response> responses,
         Pointer servers,
-        List<SecurityRequirement> security) {
+        List<SecurityRequirement> security,
+        @Nullable Retries retries) {
     /** Copies the collections. */
     public Operation {
         parameters = List.copyOf(parameters);
@@ -45,7 +47,7 @@ public record Operation(
      */
     public Operation withParameters(List<Parameter> others) {
         return new Operation(
-                pointer, id, method, path, tag, docs, others, body, responses, servers, security);
+                pointer, id, method, path, tag, docs, others, body, responses, servers, security, retries);
     }
 
     /**
@@ -56,6 +58,6 @@ public record Operation(
      */
     public Operation withTag(String group) {
         return new Operation(
-                pointer, id, method, path, group, docs, parameters, body, responses, servers, security);
+                pointer, id, method, path, group, docs, parameters, body, responses, servers, security, retries);
     }
 }

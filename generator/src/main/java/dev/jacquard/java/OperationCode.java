@@ -20,6 +20,7 @@ import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The code of one operation: how its request is made and how its answer is read. */
 final class OperationCode {
@@ -54,8 +55,12 @@ final class OperationCode {
         return answers.body().map(content -> Answers.type(content, rendering.api(), rendering.names()));
     }
 
-    /** The statements that make the call out of the request. */
-    List<JavaCode> call() {
+    /**
+     * The statements that make the call out of the request.
+     *
+     * @param retries what says when it is tried again, or null
+     */
+    List<JavaCode> call(@Nullable JavaCode retries) {
         List<JavaCode> path = new ArrayList<>();
         operation.path().parts().forEach(part -> path.add(path(part)));
         List<JavaCode> steps = new ArrayList<>();
@@ -76,6 +81,9 @@ final class OperationCode {
         BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
         if (body != null) {
             steps.add(body.step());
+        }
+        if (retries != null) {
+            steps.add(JavaCode.of(".retries(%)", retries));
         }
         JavaCode start = start();
         List<JavaCode> lines = new ArrayList<>();

@@ -22,6 +22,7 @@ final class Operations {
     private final SecurityRequirements security;
     private final Selection selection;
     private final OperationIds ids;
+    private final RetriesOf retries;
 
     Operations(
             Context context,
@@ -39,6 +40,7 @@ final class Operations {
         this.security = security;
         this.selection = selection;
         this.ids = new OperationIds(context);
+        this.retries = new RetriesOf(context);
     }
 
     List<Operation> all() {
@@ -133,6 +135,7 @@ final class Operations {
                 bodies.request(operation.getRequestBody(), method, pointer.child("requestBody"), pointer).orElse(null),
                 bodies.responses(operation.getResponses(), method, pointer),
                 servers.of(operation.getServers(), pointer, item, wanted.at()),
-                security.of(operation.getSecurity(), pointer));
+                security.of(operation.getSecurity(), pointer),
+                retries.at(pointer));
     }
 }

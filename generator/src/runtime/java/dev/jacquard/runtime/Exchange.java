@@ -136,6 +136,10 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     private void arrived(@Nullable TransportResponse response, @Nullable Throwable failure) {
+        if (result.isDone()) { // cancelled meanwhile
+            abandon();
+            return;
+        }
         try {
             long delay;
             if (response != null) {
