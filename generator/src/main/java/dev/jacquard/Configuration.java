@@ -73,7 +73,11 @@ public record Configuration(
         /** Markdown pages below {@code docs}. */
         DOCUMENTATION,
         /** A {@code pom.xml} with which the output builds by itself. */
-        PROJECT
+        PROJECT,
+        /** An interceptor that writes to a log what calls do, among the sources. */
+        LOGGER,
+        /** A transport that records answers, and one that replays them, among the sources. */
+        RECORDER
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.jacquard.java.GeneratedSourceException;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.KitPart;
 import dev.jacquard.java.KitParts;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
@@ -254,7 +255,14 @@ public final class Pipeline {
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));
             }
-            RuntimeKit.of(names, KitParts.of(api, checks))
+            Set<KitPart> kit = KitParts.of(api, checks);
+            if (configuration.parts().contains(Part.LOGGER)) {
+                kit.add(KitPart.LOGGER);
+            }
+            if (configuration.parts().contains(Part.RECORDER)) {
+                kit.add(KitPart.RECORDER);
+            }
+            RuntimeKit.of(names, kit)
                     .forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {

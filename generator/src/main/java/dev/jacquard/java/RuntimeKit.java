@@ -26,20 +26,21 @@ public final class RuntimeKit {
     static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
             Map.entry("", List.of(
                     "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallCredential",
-                    "CallCredentials", "CallInterceptor", "CallOptions", "CallSecurity", "CallTimeoutException", "ClientBuilder", "ClientCore",
-                    "ConnectionException", "ConstraintViolations", "ContentType", "DecodeException", "Download",
-                    "DownloadReader", "EncodedForm",
-                    "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventDecoder", "EventParser",
+                    "CallCredentials", "CallInterceptor", "CallLogger", "CallOptions", "CallSecurity",
+                    "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException",
+                    "ConstraintViolations", "ContentType", "DecodeException", "Download", "DownloadReader",
+                    "EncodedForm", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventDecoder", "EventParser",
                     "EventSource", "EventStreamReader", "EventStreams", "Exchange", "FormBody", "HeaderReader",
-                    "HeaderRules", "Headers", "Immutable", "Interceptions", "InterruptedCallException", "InvalidRequestException",
-                    "ItemPublisher", "ItemSource", "ItemStream", "ItemsCheck", "JsonAnswerReader",
-                    "JsonStreamReader", "JsonStreams", "LineReader", "MissingFields", "MissingFieldsException",
-                    "MultipartBody", "NumberCheck", "OAuth2Credential", "OAuth2Endpoints",
-                    "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest",
-                    "ParameterStyle", "ParameterText", "Patterns", "PlacedCredential", "Request",
-                    "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "ServerSentEvent",
-                    "ServerUrl", "ServerVariables", "Signing", "StatusReader", "StreamSettings", "StreamingReader",
-                    "TextAnswerReader", "TextCheck", "TokenRequest", "Upload", "ValueCheck", "package-info")),
+                    "HeaderRules", "Headers", "Immutable", "Interceptions", "InterruptedCallException",
+                    "InvalidRequestException", "ItemPublisher", "ItemSource", "ItemStream", "ItemsCheck",
+                    "JsonAnswerReader", "JsonStreamReader", "JsonStreams", "LineReader", "MaskedText",
+                    "MissingFields", "MissingFieldsException", "MultipartBody", "NumberCheck", "OAuth2Credential",
+                    "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
+                    "OutgoingRequest", "ParameterStyle", "ParameterText", "Patterns", "PlacedCredential",
+                    "Recording", "RecordingTransport", "ReplayTransport", "Request", "RequestBuilder",
+                    "RequestPath", "RetryPolicy", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables",
+                    "Signing", "StatusReader", "StreamSettings", "StreamingReader", "TextAnswerReader", "TextCheck",
+                    "TokenRequest", "Upload", "ValueCheck", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody",
                     "StreamBody", "StreamedBody", "TransportRequest", "TransportResponse", "package-info")),
@@ -68,10 +69,9 @@ public final class RuntimeKit {
     public static List<KitFile> of(Names names, Set<KitPart> parts) {
         Set<String> leftOut = new HashSet<>();
         for (KitPart part : KitPart.values()) {
-            if (!parts.contains(part)) {
-                leftOut.addAll(part.classes());
-            }
+            leftOut.addAll(part.classes());
         }
+        parts.forEach(part -> leftOut.removeAll(part.classes()));
         List<KitFile> files = new ArrayList<>();
         CLASSES.forEach((subpackage, classes) -> {
             for (String simpleName : classes) {

@@ -149,6 +149,14 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.generateProject", defaultValue = "false")
     private boolean generateProject;
 
+    /** Whether the sources have a CallLogger, which writes to a log what calls do. */
+    @Parameter(property = "jacquard.generateLogger", defaultValue = "false")
+    private boolean generateLogger;
+
+    /** Whether the sources have transports that record answers and replay them, for tests without a server. */
+    @Parameter(property = "jacquard.generateRecorder", defaultValue = "false")
+    private boolean generateRecorder;
+
     /** The tags whose operations are wanted; all if not set. */
     @Parameter(property = "jacquard.apisToGenerate")
     private List<String> apisToGenerate = List.of();
@@ -280,6 +288,12 @@ abstract class ClientMojo extends AbstractMojo {
         if (parts.isEmpty()) {
             throw Usage.failure("error: nothing is asked for: <generateSources>, <generateDocumentation> and"
                     + " <generateProject> are all false");
+        }
+        if (generateLogger) {
+            parts.add(Part.LOGGER);
+        }
+        if (generateRecorder) {
+            parts.add(Part.RECORDER);
         }
         Usage.packageName("invokerPackage", invokerPackage);
         Usage.packageName("apiPackage", apiPackage);

@@ -71,17 +71,18 @@ final class Reserved {
     /** The public classes of the runtime kit, which stand beside the models in callers' code. */
     private static final Set<String> RUNTIME = Set.of(
             "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call", "CallCredential",
-            "CallCredentials", "CallInterceptor", "CallSecurity", "CallTimeoutException", "ClientBuilder",
-            "ClientCore", "ConnectionException", "ConstraintViolations", "DecodeException", "Download", "EncodedForm",
-            "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "FormBody", "HeaderReader", "Headers",
-            "HttpTransport", "Immutable", "InterruptedCallException", "InvalidRequestException", "ItemStream",
-            "ItemsCheck", "JdkTransport", "JsonArray", "JsonBoolean", "JsonCodec", "JsonException", "JsonNull",
-            "JsonNumber", "JsonObject", "JsonReader", "JsonStreams", "JsonString", "JsonValue", "JsonWriter",
-            "MissingFields", "MissingFieldsException", "MultipartBody", "NumberCheck", "OAuth2Credential",
-            "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest",
-            "ParameterStyle", "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent",
-            "ServerUrl", "ServerVariables", "StatusReader", "StreamSettings", "StreamingReader", "TextCheck",
-            "TransportRequest", "TransportResponse", "UnionCodec", "Upload", "ValueCheck");
+            "CallCredentials", "CallInterceptor", "CallLogger", "CallSecurity", "CallTimeoutException",
+            "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations", "DecodeException",
+            "Download", "EncodedForm", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "FormBody",
+            "HeaderReader", "Headers", "HttpTransport", "Immutable", "InterruptedCallException",
+            "InvalidRequestException", "ItemStream", "ItemsCheck", "JdkTransport", "JsonArray", "JsonBoolean",
+            "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonStreams",
+            "JsonString", "JsonValue", "JsonWriter", "MissingFields", "MissingFieldsException", "MultipartBody",
+            "NumberCheck", "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login",
+            "OAuth2Tokens", "OutgoingRequest", "ParameterStyle", "RecordingTransport", "ReplayTransport",
+            "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl",
+            "ServerVariables", "StatusReader", "StreamSettings", "StreamingReader", "TextCheck", "TransportRequest",
+            "TransportResponse", "UnionCodec", "Upload", "ValueCheck");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

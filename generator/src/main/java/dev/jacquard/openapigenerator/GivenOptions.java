@@ -134,6 +134,12 @@ final class GivenOptions {
         if (isOn(Option.GENERATE_PROJECT)) {
             parts.add(Part.PROJECT);
         }
+        if (isOn(Option.GENERATE_LOGGER)) {
+            parts.add(Part.LOGGER);
+        }
+        if (isOn(Option.GENERATE_RECORDER)) {
+            parts.add(Part.RECORDER);
+        }
         return parts;
     }
 

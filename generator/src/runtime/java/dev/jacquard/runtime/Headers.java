@@ -17,7 +17,7 @@ public final class Headers {
     private static final Headers NONE = new Headers(List.of(), Secrets.USUAL);
 
     private final List<String> pairs; // name, value, name, value
-    private final Secrets secrets;
+    final Secrets secrets;
 
     Headers(List<String> pairs, Secrets secrets) {
         this.pairs = pairs;

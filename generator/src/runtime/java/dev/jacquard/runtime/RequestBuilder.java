@@ -137,7 +137,8 @@ public final class RequestBuilder {
      */
     public RequestBuilder query(String name, @Nullable Object value) {
         if (value != null) {
-            String encodedName = encoded("name of the query parameter", name, name);
+            // The name of a secret is none.
+            String encodedName = encoded("name of a query parameter", "", name);
             for (String item : items("query parameter", name, value)) {
                 query.append(query.length() == 0 ? '?' : '&');
                 query.append(encodedName).append('=').append(item);
