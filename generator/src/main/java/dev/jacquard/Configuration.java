@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection which operations are wanted
  * @param models what models are like
  * @param project the coordinates of the stand-alone project
+ * @param extras what the client carries besides what its API needs
  */
 public record Configuration(
         Input input,
@@ -29,14 +30,16 @@ public record Configuration(
         @Nullable Path templateDirectory,
         Selection selection,
         Models models,
-        Project project) {
-    /** Copies the parts. */
+        Project project,
+        Set<Extra> extras) {
+    /** Copies the sets. */
     public Configuration {
         parts = Set.copyOf(parts);
+        extras = Set.copyOf(extras);
     }
 
     /**
-     * A run that makes models as they are by default.
+     * A run that makes models as they are by default, and no extras.
      *
      * @param input the document, and what changes it
      * @param output the folder below which all files go
@@ -54,7 +57,7 @@ public record Configuration(
             @Nullable Path templateDirectory,
             Selection selection,
             Project project) {
-        this(input, output, parts, names, templateDirectory, selection, Models.DEFAULTS, project);
+        this(input, output, parts, names, templateDirectory, selection, Models.DEFAULTS, project, Set.of());
     }
 
     /**
@@ -73,10 +76,14 @@ public record Configuration(
         /** Markdown pages below {@code docs}. */
         DOCUMENTATION,
         /** A {@code pom.xml} with which the output builds by itself. */
-        PROJECT,
-        /** An interceptor that writes to a log what calls do, among the sources. */
+        PROJECT
+    }
+
+    /** What a client carries on request. */
+    public enum Extra {
+        /** An interceptor that writes to a log what calls do. */
         LOGGER,
-        /** A transport that records answers, and one that replays them, among the sources. */
+        /** A transport that records answers, and one that replays them. */
         RECORDER
     }
 

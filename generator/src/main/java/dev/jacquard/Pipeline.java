@@ -1,5 +1,6 @@
 package dev.jacquard;
 
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Pointer;
@@ -256,10 +257,10 @@ public final class Pipeline {
                 files.add(OutputFile.of(source.path(), source.text()));
             }
             Set<KitPart> kit = KitParts.of(api, checks);
-            if (configuration.parts().contains(Part.LOGGER)) {
+            if (configuration.extras().contains(Extra.LOGGER)) {
                 kit.add(KitPart.LOGGER);
             }
-            if (configuration.parts().contains(Part.RECORDER)) {
+            if (configuration.extras().contains(Extra.RECORDER)) {
                 kit.add(KitPart.RECORDER);
             }
             RuntimeKit.of(names, kit)

@@ -1,5 +1,6 @@
 package dev.jacquard.maven;
 
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
@@ -289,11 +290,12 @@ abstract class ClientMojo extends AbstractMojo {
             throw Usage.failure("error: nothing is asked for: <generateSources>, <generateDocumentation> and"
                     + " <generateProject> are all false");
         }
+        Set<Extra> extras = EnumSet.noneOf(Extra.class);
         if (generateLogger) {
-            parts.add(Part.LOGGER);
+            extras.add(Extra.LOGGER);
         }
         if (generateRecorder) {
-            parts.add(Part.RECORDER);
+            extras.add(Extra.RECORDER);
         }
         Usage.packageName("invokerPackage", invokerPackage);
         Usage.packageName("apiPackage", apiPackage);
@@ -311,7 +313,8 @@ abstract class ClientMojo extends AbstractMojo {
                         Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
                         Usage.choice("modelStyle", modelStyle, ModelStyle.class),
                         validateRequests),
-                Project.DEFAULTS);
+                Project.DEFAULTS,
+                extras);
     }
 
     private NameOptions names() throws MojoFailureException {

@@ -1,6 +1,7 @@
 package dev.jacquard.openapigenerator;
 
 import dev.jacquard.Choice;
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
@@ -61,7 +62,8 @@ final class GivenOptions {
                         choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE),
                         choice(Option.MODEL_STYLE, ModelStyle.RECORD),
                         isOn(Option.VALIDATE_REQUESTS)),
-                new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
+                new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)),
+                extras());
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
         }
@@ -134,13 +136,18 @@ final class GivenOptions {
         if (isOn(Option.GENERATE_PROJECT)) {
             parts.add(Part.PROJECT);
         }
+        return parts;
+    }
+
+    private Set<Extra> extras() {
+        Set<Extra> extras = EnumSet.noneOf(Extra.class);
         if (isOn(Option.GENERATE_LOGGER)) {
-            parts.add(Part.LOGGER);
+            extras.add(Extra.LOGGER);
         }
         if (isOn(Option.GENERATE_RECORDER)) {
-            parts.add(Part.RECORDER);
+            extras.add(Extra.RECORDER);
         }
-        return parts;
+        return extras;
     }
 
     private Selection selection() {

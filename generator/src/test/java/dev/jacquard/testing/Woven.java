@@ -1,6 +1,7 @@
 package dev.jacquard.testing;
 
 import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Pipeline;
@@ -50,11 +51,20 @@ public record Woven(
 
     /** Weaves such a document with models of another kind. */
     public static Woven yaml(String text, Models models) {
+        return yaml(text, models, Set.of());
+    }
+
+    /** Weaves such a document with what a client carries on request. */
+    public static Woven yaml(String text, Set<Extra> extras) {
+        return yaml(text, Models.DEFAULTS, extras);
+    }
+
+    private static Woven yaml(String text, Models models, Set<Extra> extras) {
         try {
             Path folder = Files.createTempDirectory("woven");
             Path file = Files.writeString(folder.resolve("openapi.yaml"), text);
             try {
-                return file(file, models);
+                return input(Fixture.input(file), null, models, extras);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);
@@ -71,20 +81,21 @@ public record Woven(
 
     /** Weaves a document whose files are named one by one. */
     public static Woven input(Input input) {
-        return input(input, null, Models.DEFAULTS);
+        return input(input, null, Models.DEFAULTS, Set.of());
     }
 
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
-        return input(Fixture.input(document), templateDirectory, Models.DEFAULTS);
+        return input(Fixture.input(document), templateDirectory, Models.DEFAULTS, Set.of());
     }
 
     /** Weaves a document with models of another kind. */
     public static Woven file(Path document, Models models) {
-        return input(Fixture.input(document), null, models);
+        return input(Fixture.input(document), null, models, Set.of());
     }
 
-    private static Woven input(Input input, @Nullable Path templateDirectory, Models models) {
+    private static Woven input(
+            Input input, @Nullable Path templateDirectory, Models models, Set<Extra> extras) {
         Pipeline pipeline = new Pipeline(new Configuration(
                 input,
                 Path.of("nowhere"),
@@ -93,7 +104,8 @@ public record Woven(
                 templateDirectory,
                 Selection.ALL,
                 models,
-                Configuration.Project.DEFAULTS));
+                Configuration.Project.DEFAULTS,
+                extras));
         Optional<List<OutputFile>> made = pipeline.weave();
         Map<String, String> files = new LinkedHashMap<>();
         for (OutputFile file : made.orElse(List.of())) {
