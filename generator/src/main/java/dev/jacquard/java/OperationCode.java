@@ -75,7 +75,7 @@ final class OperationCode {
             }
         }
         String accept = String.join(", ", answers.accepted());
-        if (!accept.isEmpty() && !isJsonAlone(accept)) {
+        if (!accept.isEmpty() && !isImplied(accept)) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
         BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
@@ -124,9 +124,14 @@ final class OperationCode {
     }
 
     /** Whether the answer's reader asks for what it reads by itself. */
-    private boolean isJsonAlone(String accept) {
-        return accept.equals("application/json")
-                && answers.body().map(MediaType::form).orElse(null) == MediaType.Form.JSON;
+    private boolean isImplied(String accept) {
+        return answers.body()
+                .map(body -> switch (body.form()) {
+                    case JSON -> accept.equals("application/json");
+                    case TEXT, FORM -> accept.equals(body.essence());
+                    default -> false;
+                })
+                .orElse(false);
     }
 
     /** The statement that checks the parameters and the body; empty if there is nothing to check. */

@@ -65,7 +65,7 @@ public interface AnswerReader<T extends @Nullable Object> {
     /**
      * Returns a reader of text.
      *
-     * @param types the media types, or ranges, of the answers, besides {@code text/*}
+     * @param types the media types, or ranges, that are asked for; {@code text/*} is read besides
      * @return a reader that gives the body as text
      */
     static AnswerReader<String> text(String... types) {

@@ -255,7 +255,8 @@ final class Attempts {
         if (cause instanceof ApiException api) {
             return api;
         }
-        if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
+        boolean interrupted = cause instanceof InterruptedIOException && !isTimeout(cause);
+        if (interrupted || cause instanceof InterruptedException) {
             return new InterruptedCallException(request.operation(),
                     "interrupted while waiting for the answer", cause);
         }
@@ -319,6 +320,10 @@ final class Attempts {
     }
 
     private static boolean isTimeout(Throwable failure) {
+        if (failure instanceof InterruptedIOException) {
+            // Sockets and some transports throw it where a time is over.
+            return !Thread.currentThread().isInterrupted();
+        }
         return failure instanceof TimeoutException || failure instanceof HttpTimeoutException
                 && !(failure instanceof HttpConnectTimeoutException);
     }

@@ -124,10 +124,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where there is no such header
      */
     public final B idempotencyKeys(String header) {
-        String problem = HeaderRules.problem(header, "");
-        if (problem != null) {
-            throw new IllegalArgumentException(problem);
-        }
+        HeaderRules.check(header, "");
         options.keyHeader = header;
         return self();
     }
@@ -152,10 +149,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where the header cannot be sent
      */
     public final B header(String name, String value) {
-        String problem = HeaderRules.problem(name, value);
-        if (problem != null) {
-            throw new IllegalArgumentException(problem);
-        }
+        HeaderRules.check(name, value);
         HeaderRules.set(headers, name, value);
         return self();
     }
@@ -168,10 +162,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where the header cannot be sent
      */
     public final B userAgent(String userAgent) {
-        String problem = HeaderRules.problem("User-Agent", userAgent);
-        if (problem != null) {
-            throw new IllegalArgumentException(problem);
-        }
+        HeaderRules.check("User-Agent", userAgent);
         this.userAgent = userAgent;
         return self();
     }

@@ -42,14 +42,22 @@ final class Exchange<T extends @Nullable Object> {
                 throw new InterruptedException();
             }
             while (true) {
-                CompletableFuture<?> credentials = attempts.prepare();
-                if (credentials != null) {
-                    waitFor(credentials);
-                }
-                TransportResponse response = send();
-                long delay = response == null ? 0 : attempts.after(response);
-                if (response != null && delay == Attempts.STOP) {
-                    return finish(response);
+                long delay;
+                try {
+                    CompletableFuture<?> credentials = attempts.prepare();
+                    if (credentials != null) {
+                        waitFor(credentials);
+                    }
+                    TransportResponse response = call.core.transport.send(attempts.next());
+                    delay = attempts.after(response);
+                    if (delay == Attempts.STOP) {
+                        return finish(response);
+                    }
+                } catch (IOException | RuntimeException e) {
+                    delay = attempts.after(e);
+                    if (delay == Attempts.STOP) {
+                        throw attempts.failure(e);
+                    }
                 }
                 Thread.sleep(delay);
             }
@@ -64,20 +72,6 @@ final class Exchange<T extends @Nullable Object> {
             credentials.get(Math.max(1, attempts.remaining()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw attempts.unprepared(e);
-        }
-    }
-
-    /** One attempt: null after a failure that allows for another one, and after its wait. */
-    private @Nullable TransportResponse send() throws InterruptedException {
-        try {
-            return call.core.transport.send(attempts.next());
-        } catch (IOException | RuntimeException e) {
-            long delay = attempts.after(e);
-            if (delay == Attempts.STOP) {
-                throw attempts.failure(e);
-            }
-            Thread.sleep(delay);
-            return null;
         }
     }
 

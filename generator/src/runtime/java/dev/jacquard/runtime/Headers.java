@@ -77,10 +77,7 @@ public final class Headers {
      * @throws IllegalArgumentException where the header cannot be sent
      */
     public Headers with(String name, String value) {
-        String problem = HeaderRules.problem(name, value);
-        if (problem != null) {
-            throw new IllegalArgumentException(problem);
-        }
+        HeaderRules.check(name, value);
         List<String> changed = new ArrayList<>(pairs);
         HeaderRules.set(changed, name, value);
         return new Headers(Collections.unmodifiableList(changed), secrets);

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jacquard.runtime.json.JsonValue;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +74,7 @@ class DeadlineTest {
                 queue.add(socket);
                 try {
                     socket.connect(full.getLocalSocketAddress(), 100);
-                } catch (java.net.SocketTimeoutException e) {
+                } catch (SocketTimeoutException e) {
                     break;
                 }
             }
@@ -118,6 +121,20 @@ class DeadlineTest {
                     .hasCauseInstanceOf(InterruptedException.class);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTransportMayHaveATimeoutOfItsOwn() {
+        for (IOException timeout : List.of(
+                new SocketTimeoutException("Read timed out"), new InterruptedIOException("timeout"))) {
+            try (TestClient client = TestClient.to("http://h")
+                    .transport(request -> CompletableFuture.failedFuture(timeout)).build()) {
+                assertThatThrownBy(() -> client.thing("GET").execute()).isInstanceOf(CallTimeoutException.class)
+                        .hasMessageContaining("attempt 3").hasCause(timeout);
+                assertThatThrownBy(() -> client.thing("GET").executeAsync().get()).cause()
+                        .isInstanceOf(CallTimeoutException.class);
+            }
         }
     }
 

@@ -6,7 +6,9 @@ import dev.jacquard.runtime.http.TransportRequest;
 import dev.jacquard.runtime.http.TransportResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.MediaType;
@@ -34,7 +36,7 @@ final class OkHttpTransport implements HttpTransport {
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
-        call.timeout().timeout(request.timeout().toNanos(), java.util.concurrent.TimeUnit.NANOSECONDS);
+        call.timeout().timeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
         answer.whenComplete((response, failure) -> {
             if (failure != null) {
                 call.cancel();
@@ -82,7 +84,7 @@ final class OkHttpTransport implements HttpTransport {
             byte[] bytes = response.body().byteStream().readNBytes((int) limit + 1);
             boolean truncated = bytes.length > limit;
             return new TransportResponse(
-                    status, headers, truncated ? java.util.Arrays.copyOf(bytes, (int) limit) : bytes, truncated);
+                    status, headers, truncated ? Arrays.copyOf(bytes, (int) limit) : bytes, truncated);
         }
     }
 
