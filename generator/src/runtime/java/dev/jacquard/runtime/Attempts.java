@@ -44,6 +44,7 @@ final class Attempts {
     private final long start = System.nanoTime();
     private final @Nullable Signing signing;
     private final @Nullable Interceptions interceptions;
+    private Headers sent;
     private URI uri;
     private int redirects;
     private int retries;
@@ -56,6 +57,7 @@ final class Attempts {
         this.policy = own == null ? options.defaultRetries : own;
         boolean harmless = RetryPolicy.isIdempotent(request.method());
         this.headers = headers(call, !harmless);
+        this.sent = headers;
         this.repeatable = (harmless || isKeyed(options.keyHeader))
                 && (request.body() == null || request.body().isRepeatable());
         String server = options.server == null ? request.server() : options.server;
@@ -105,7 +107,7 @@ final class Attempts {
         if (signing != null) {
             values.addAll(signing.secrets());
         }
-        headers.forEach((name, value) -> {
+        sent.forEach((name, value) -> {
             if (call.core.secrets.isSecret(name)) {
                 HeaderRules.rememberSecret(values, value);
             }
@@ -126,6 +128,7 @@ final class Attempts {
                 Duration.ofNanos(nanos), core.maxResponseBytes, core.maxErrorBytes, idleTimeout());
         if (interceptions != null) {
             next = interceptions.sending(next);
+            sent = next.headers();
         }
         if (signing == null) {
             return next;

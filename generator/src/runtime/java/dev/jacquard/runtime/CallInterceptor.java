@@ -29,7 +29,7 @@ public interface CallInterceptor {
          * afterwards.
          *
          * @param request the request, without credentials
-         * @return the request to send: the same, or another
+         * @return the request to send: the same, or another for the same server
          */
         default TransportRequest sending(TransportRequest request) {
             return request;

@@ -113,7 +113,7 @@ final class Exchange<T extends @Nullable Object> {
             next.copy().orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS)
                     .whenCompleteAsync(this::arrived);
         } catch (RuntimeException e) {
-            result.completeExceptionally(attempts.failure(e));
+            fail(attempts.failure(e));
         }
     }
 
@@ -124,7 +124,7 @@ final class Exchange<T extends @Nullable Object> {
                     if (failure == null) {
                         attempt();
                     } else {
-                        result.completeExceptionally(attempts.unprepared(failure));
+                        fail(attempts.unprepared(failure));
                     }
                 });
     }
@@ -139,7 +139,11 @@ final class Exchange<T extends @Nullable Object> {
             if (response != null) {
                 delay = attempts.after(response);
                 if (delay == Attempts.STOP) {
-                    finish(response, result);
+                    ApiResponse<T> finished = finish(response);
+                    attempts.ended(finished, null);
+                    if (!result.complete(finished)) {
+                        response.close(); // cancelled meanwhile
+                    }
                     return;
                 }
             } else {
@@ -147,7 +151,7 @@ final class Exchange<T extends @Nullable Object> {
                 Throwable cause = failure == null ? new IOException("no response") : failure;
                 delay = attempts.after(cause);
                 if (delay == Attempts.STOP) {
-                    result.completeExceptionally(attempts.failure(cause));
+                    fail(attempts.failure(cause));
                     return;
                 }
             }
@@ -158,19 +162,16 @@ final class Exchange<T extends @Nullable Object> {
                         .execute(this::attempt);
             }
         } catch (RuntimeException e) {
-            result.completeExceptionally(attempts.failure(e));
+            fail(attempts.failure(e));
         } catch (Error e) {
-            result.completeExceptionally(e);
+            fail(e);
             throw e;
         }
     }
 
-    /** What was cancelled meanwhile holds no connection. */
-    private void finish(TransportResponse response, CompletableFuture<ApiResponse<T>> waiting) {
-        ApiResponse<T> finished = finish(response);
-        if (!waiting.complete(finished)) {
-            response.close();
-        }
+    private void fail(Throwable failure) {
+        attempts.ended(null, failure);
+        result.completeExceptionally(failure);
     }
 
     private ApiResponse<T> finish(TransportResponse response) {

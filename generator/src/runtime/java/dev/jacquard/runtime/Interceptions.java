@@ -4,6 +4,7 @@ import dev.jacquard.runtime.http.TransportRequest;
 import dev.jacquard.runtime.http.TransportResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Interceptions implements CallInterceptor.Execution {
     private final String operation;
     private final List<CallInterceptor.Execution> executions = new ArrayList<>();
+    private final AtomicBoolean over = new AtomicBoolean();
 
     Interceptions(Call<?> call) {
         this.operation = call.operation();
@@ -33,6 +35,10 @@ final class Interceptions implements CallInterceptor.Execution {
         } catch (RuntimeException e) {
             throw failure(e);
         }
+        if (!Attempts.origin(next.uri()).equals(Attempts.origin(request.uri()))) {
+            throw new InvalidRequestException(operation, "an interceptor named another server:"
+                    + " that would get the credentials of this one");
+        }
         return next;
     }
 
@@ -46,9 +52,12 @@ final class Interceptions implements CallInterceptor.Execution {
         tell(execution -> execution.failed(failure));
     }
 
+    /** Only the first end counts, before the caller sees it: a call that ends can be cancelled. */
     @Override
     public void ended(@Nullable ApiResponse<?> response, @Nullable Throwable failure) {
-        tell(execution -> execution.ended(response, failure));
+        if (over.compareAndSet(false, true)) {
+            tell(execution -> execution.ended(response, failure));
+        }
     }
 
     private void tell(Consumer<CallInterceptor.Execution> event) {

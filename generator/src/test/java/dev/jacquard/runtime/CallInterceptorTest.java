@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jacquard.runtime.http.TransportRequest;
 import dev.jacquard.runtime.http.TransportResponse;
 import dev.jacquard.runtime.json.JsonValue;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,6 +124,35 @@ class CallInterceptorTest {
                     "signs " + request.headers().first("X-Seen"))).execute();
             assertThat(events).containsExactly("null");
             assertThat(server.requests().get(0)).contains("\r\nAuthorization: signs by the signer\r\n");
+        }
+    }
+
+    /** Changes each request of a client for a server. */
+    private static TestClient changing(RawServer server, UnaryOperator<TransportRequest> change) {
+        return TestClient.to(server).intercept(call -> new CallInterceptor.Execution() {
+            @Override
+            public TransportRequest sending(TransportRequest request) {
+                return change.apply(request);
+            }
+        }).build();
+    }
+
+    @Test
+    void itCannotSendCredentialsToAnotherServer() throws Exception {
+        try (RawServer server = new RawServer(answer(200, "7")); RawServer other = new RawServer(answer(200, "8"));
+                TestClient client = changing(
+                        server, request -> request.with(URI.create(other.url() + "/thing"), request.headers()))) {
+            assertThatThrownBy(() -> client.thing("GET").credentials(CallCredentials.bearer("S3CR3T")).execute())
+                    .isInstanceOf(InvalidRequestException.class).hasMessageContaining("named another server");
+            assertThat(other.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecretThatItAddsIsMasked() throws Exception {
+        try (RawServer server = new RawServer(answer(404, "no S3CR3T-CANARY")); TestClient client = changing(server,
+                request -> request.with(request.uri(), request.headers().with("X-Plex-Token", "S3CR3T-CANARY")))) {
+            assertThatThrownBy(() -> client.thing("GET").execute()).hasMessage("getThing: 404 Not Found: no ***");
         }
     }
 

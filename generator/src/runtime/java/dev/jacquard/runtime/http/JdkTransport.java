@@ -119,9 +119,7 @@ public final class JdkTransport implements HttpTransport {
     private TransportResponse convert(HttpResponse<Object> response) {
         Headers headers = Headers.of(response.headers().map());
         if (response.body() instanceof StreamedBody stream) {
-            streams.add(stream);
-            stream.whenDone(() -> streams.remove(stream));
-            return new TransportResponse(response.statusCode(), headers, stream);
+            return stream.response(response.statusCode(), headers, streams);
         }
         BoundedBody body = (BoundedBody) response.body();
         return new TransportResponse(response.statusCode(), headers, body.bytes(),
