@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param paginations how answers come in pages, by operation id, where the document does not say it
  * @param models what models are like
  * @param project the coordinates of the stand-alone project
+ * @param extras what the client carries besides what its API needs
  */
 public record Configuration(
         Input input,
@@ -33,15 +34,17 @@ public record Configuration(
         Selection selection,
         Map<String, String> paginations,
         Models models,
-        Project project) {
+        Project project,
+        Set<Extra> extras) {
     /** Copies the collections. */
     public Configuration {
         parts = Set.copyOf(parts);
         paginations = Map.copyOf(paginations);
+        extras = Set.copyOf(extras);
     }
 
     /**
-     * A run that makes models as they are by default.
+     * A run that makes models as they are by default, and no extras.
      *
      * @param input the document, and what changes it
      * @param output the folder below which all files go
@@ -59,7 +62,7 @@ public record Configuration(
             @Nullable Path templateDirectory,
             Selection selection,
             Project project) {
-        this(input, output, parts, names, templateDirectory, selection, Map.of(), Models.DEFAULTS, project);
+        this(input, output, parts, names, templateDirectory, selection, Map.of(), Models.DEFAULTS, project, Set.of());
     }
 
     /**
@@ -79,6 +82,14 @@ public record Configuration(
         DOCUMENTATION,
         /** A {@code pom.xml} with which the output builds by itself. */
         PROJECT
+    }
+
+    /** What a client carries on request. */
+    public enum Extra {
+        /** An interceptor that writes to a log what calls do. */
+        LOGGER,
+        /** A transport that records answers, and one that replays them. */
+        RECORDER
     }
 
     /**

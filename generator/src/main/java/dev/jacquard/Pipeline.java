@@ -1,5 +1,6 @@
 package dev.jacquard;
 
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Pointer;
@@ -14,6 +15,7 @@ import dev.jacquard.java.GeneratedSourceException;
 import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.KitPart;
 import dev.jacquard.java.KitParts;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
@@ -256,7 +258,14 @@ public final class Pipeline {
                 sourceFiles.put(source.path(), source);
                 files.add(OutputFile.of(source.path(), source.text()));
             }
-            RuntimeKit.of(names, KitParts.of(api, checks))
+            Set<KitPart> kit = KitParts.of(api, checks);
+            if (configuration.extras().contains(Extra.LOGGER)) {
+                kit.add(KitPart.LOGGER);
+            }
+            if (configuration.extras().contains(Extra.RECORDER)) {
+                kit.add(KitPart.RECORDER);
+            }
+            RuntimeKit.of(names, kit)
                     .forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param globals the parameters that are set once on the client and sent by each operation that takes them
  * @param servers the lists of servers that operations use; the document's own first
  * @param securitySchemes the ways to authenticate
+ * @param retries when calls are tried again; null if the document does not say
  */
 public record Api(
         Info info,
@@ -30,7 +31,8 @@ public record Api(
         Map<Pointer, NamedType> types,
         List<Parameter> globals,
         List<ServerGroup> servers,
-        List<SecurityScheme> securitySchemes) {
+        List<SecurityScheme> securitySchemes,
+        @Nullable Retries retries) {
     /** Copies the collections. */
     public Api {
         tags = List.copyOf(tags);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param servers the place of the list of servers that it uses
  * @param pagination how the pages of its answers follow each other; null if they do not come in pages
  * @param security the alternatives by which a call may authenticate; none if none is asked for
+ * @param retries when its calls are tried again; null if the document does not say so of it alone
  */
 public record Operation(
         Pointer pointer,
@@ -31,7 +32,8 @@ public record Operation(
         List<Response> responses,
         Pointer servers,
         @Nullable Pagination pagination,
-        List<SecurityRequirement> security) {
+        List<SecurityRequirement> security,
+        @Nullable Retries retries) {
     /** Copies the collections. */
     public Operation {
         parameters = List.copyOf(parameters);
@@ -47,7 +49,7 @@ public record Operation(
      */
     public Operation withParameters(List<Parameter> others) {
         return new Operation(
-                pointer, id, method, path, tag, docs, others, body, responses, servers, pagination, security);
+                pointer, id, method, path, tag, docs, others, body, responses, servers, pagination, security, retries);
     }
 
     /**
@@ -58,6 +60,7 @@ public record Operation(
      */
     public Operation withTag(String group) {
         return new Operation(
-                pointer, id, method, path, group, docs, parameters, body, responses, servers, pagination, security);
+                pointer, id, method, path, group, docs, parameters, body, responses, servers, pagination, security,
+                retries);
     }
 }

@@ -2,6 +2,7 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
+import dev.jacquard.api.Retries;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
@@ -15,9 +16,12 @@ import dev.jacquard.names.Member;
 import dev.jacquard.names.Paging;
 import dev.jacquard.names.Requests;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The file of the class with a tag's operations. */
 final class ApiFile {
@@ -30,6 +34,9 @@ final class ApiFile {
     private final List<ApiView.AnswerMethod> answers = new ArrayList<>();
     private final List<ApiView.ErrorMethod> errors = new ArrayList<>();
     private int turners;
+
+    /** The constants by what they say. */
+    private final Map<Retries, Identifier> retries = new LinkedHashMap<>();
 
     private ApiFile(Rendering rendering, Tag tag) {
         this.rendering = rendering;
@@ -49,6 +56,7 @@ final class ApiFile {
         Javadoc doc = tag.name().isEmpty() && tag.docs().description() == null
                 ? Javadoc.markup("The operations that have no tag.")
                 : MemberDocs.more(MemberDocs.text(tag.docs(), tag.name()), tag.docs());
+        List<ApiView.Retrying> retrying = retrying();
         ApiView view = new ApiView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
@@ -57,13 +65,31 @@ final class ApiFile {
                 Identifier.ofType(name.simpleName()),
                 config,
                 methods,
-                new ApiView.Calls(config, forms, answers, errors));
+                new ApiView.Calls(config, retrying, forms, answers, errors));
         return rendering.file(name, "api", view, outline());
+    }
+
+    private List<ApiView.Retrying> retrying() {
+        RetryCode code = new RetryCode(rendering, imports);
+        List<ApiView.Retrying> retrying = new ArrayList<>();
+        retries.forEach((each, constant) -> retrying.add(new ApiView.Retrying(constant, code.policy(each, 8))));
+        return retrying;
+    }
+
+    /** What says when an operation is tried again; null if the document does not say so of it alone. */
+    private @Nullable JavaCode retries(Operation operation) {
+        Retries stated = operation.retries();
+        if (stated == null || stated.equals(Retries.NONE)) {
+            return stated == null ? null : new RetryCode(rendering, imports).policy(stated, 0);
+        }
+        String suffix = retries.isEmpty() ? "" : "_" + (retries.size() + 1);
+        return JavaCode.of("%", retries.computeIfAbsent(stated, each -> Identifier.of("RETRIES" + suffix)));
     }
 
     private TypeOutline outline() {
         TypeOutline inner = TypeOutline.of("Calls")
                 .with("core", "config", "Calls")
+                .with(retries.values().stream().map(Identifier::toString).toList())
                 .with(forms.stream().map(form -> form.method().toString()).toList())
                 .with(answers.stream().map(answer -> answer.method().toString()).toList())
                 .with(errors.stream().map(error -> error.method().toString()).toList())
@@ -78,7 +104,7 @@ final class ApiFile {
         OperationCode code = new OperationCode(rendering, operation, imports);
         OperationDocs docs = new OperationDocs(rendering, operation, imports);
         List<Member> members = Member.of(operation, rendering.api(), rendering.names());
-        List<Form> ways = ways(operation, members, code.method(), code.call());
+        List<Form> ways = ways(operation, members, code.method(), code.call(retries(operation)));
         Shape shape = new Shape(operation, members, docs);
         Returned body = body(code);
         ways.forEach(way -> add(shape, code.method(), body, docs::result, way));

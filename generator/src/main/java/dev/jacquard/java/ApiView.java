@@ -53,11 +53,25 @@ record ApiView(
      * The nested class with the methods that give calls.
      *
      * @param config the class that holds what is set on the client
+     * @param retries when operations are tried again, where the document says so of them alone
      * @param forms its methods
      * @param answers the methods that tell successes apart
      * @param errors the methods that turn answers into exceptions
      */
-    record Calls(JavaCode config, List<Form> forms, List<AnswerMethod> answers, List<ErrorMethod> errors) {}
+    record Calls(
+            JavaCode config,
+            List<Retrying> retries,
+            List<Form> forms,
+            List<AnswerMethod> answers,
+            List<ErrorMethod> errors) {}
+
+    /**
+     * When some operations are tried again.
+     *
+     * @param name the constant's name
+     * @param policy its value
+     */
+    record Retrying(Identifier name, JavaCode policy) {}
 
     /**
      * A method that gives a call.

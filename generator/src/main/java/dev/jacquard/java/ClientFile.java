@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The file of the client. */
@@ -124,6 +125,8 @@ final class ClientFile {
                 Identifier.ofType(name.simpleName()),
                 Layout.lines(8, settings.fields()),
                 Layout.filled(17, 12, superArguments(), ";".length()),
+                Optional.ofNullable(rendering.api().retries())
+                        .map(retries -> new RetryCode(rendering, imports).policy(retries, 12)),
                 methods,
                 security.endpoints(),
                 Layout.lines(12, security.resolved()),

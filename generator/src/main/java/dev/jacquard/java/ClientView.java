@@ -5,6 +5,7 @@ import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The client.
@@ -45,6 +46,7 @@ record ClientView(
      * @param client the client's name
      * @param fields its fields, one a line
      * @param superArguments what the kit's builder must know, in parentheses
+     * @param retries when calls are tried again, where the document says so
      * @param settings the methods that set servers, global parameters and credentials
      * @param endpoints the methods that give endpoints of OAuth 2.0
      * @param resolved the statements by which credentials learn their endpoints, one a line
@@ -57,6 +59,7 @@ record ClientView(
             Identifier client,
             JavaCode fields,
             JavaCode superArguments,
+            Optional<JavaCode> retries,
             List<Setting> settings,
             List<SecurityMethods.Endpoints> endpoints,
             JavaCode resolved,

@@ -33,8 +33,14 @@ public enum KitPart {
     WEBHOOKS("WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature"),
     /** Reads typed headers of answers. */
     HEADERS("HeaderReader"),
+    /** Reads answers of which only some have the body, or which are redirects. */
+    STATUSES("StatusReader"),
     /** Reads answers that are told apart by their status, some of them while they arrive. */
-    STREAMED_RESULTS("StreamingReader");
+    STREAMED_RESULTS("StreamingReader"),
+    /** Writes to a log what calls do. */
+    LOGGER("CallLogger", "MaskedText"),
+    /** Records answers, and answers from what was recorded. */
+    RECORDER("MaskedText", "Recording", "RecordingTransport", "ReplayTransport");
 
     private final Set<String> classes;
 

@@ -56,6 +56,9 @@ public final class KitParts {
                 parts.add(KitPart.PAGES);
             }
             Answers answers = Answers.of(operation);
+            if (answers.body().isPresent() ? !answers.others().isEmpty() : answers.redirect()) {
+                parts.add(KitPart.STATUSES);
+            }
             if (answers.several() && answers.streamed()) {
                 parts.add(KitPart.STREAMED_RESULTS);
             }

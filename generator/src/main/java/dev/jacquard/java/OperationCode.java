@@ -20,6 +20,7 @@ import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The code of one operation: how its request is made and how its answer is read. */
 final class OperationCode {
@@ -54,8 +55,12 @@ final class OperationCode {
         return answers.body().map(content -> Answers.type(content, rendering.api(), rendering.names()));
     }
 
-    /** The statements that make the call out of the request. */
-    List<JavaCode> call() {
+    /**
+     * The statements that make the call out of the request.
+     *
+     * @param retries what says when it is tried again, or null
+     */
+    List<JavaCode> call(@Nullable JavaCode retries) {
         List<JavaCode> path = new ArrayList<>();
         operation.path().parts().forEach(part -> path.add(path(part)));
         List<JavaCode> steps = new ArrayList<>();
@@ -70,18 +75,24 @@ final class OperationCode {
             }
         }
         String accept = String.join(", ", answers.accepted());
-        if (!accept.isEmpty() && !isJsonAlone(accept)) {
+        if (!accept.isEmpty() && !isImplied(accept)) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
         BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
         if (body != null) {
             steps.add(body.step());
         }
+        if (retries != null) {
+            steps.add(JavaCode.of(".retries(%)", retries));
+        }
         JavaCode start = start();
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
-        List<JavaCode> parts = List.of(JavaCode.of("http"), reader(), errorReader());
+        List<JavaCode> parts = new ArrayList<>(List.of(JavaCode.of("http"), reader()));
+        if (!Errors.of(operation).isEmpty()) {
+            parts.add(JavaCode.of("Calls::%", errorMethod()));
+        }
         JavaCode call = JavaCode.of(
                 "return core.call%;", Layout.columns(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
         List<JavaCode> statements = new ArrayList<>();
@@ -113,9 +124,14 @@ final class OperationCode {
     }
 
     /** Whether the answer's reader asks for what it reads by itself. */
-    private boolean isJsonAlone(String accept) {
-        return accept.equals("application/json")
-                && answers.body().map(MediaType::form).orElse(null) == MediaType.Form.JSON;
+    private boolean isImplied(String accept) {
+        return answers.body()
+                .map(body -> switch (body.form()) {
+                    case JSON -> accept.equals("application/json");
+                    case TEXT, FORM -> accept.equals(body.essence());
+                    default -> false;
+                })
+                .orElse(false);
     }
 
     /** The statement that checks the parameters and the body; empty if there is nothing to check. */
@@ -272,9 +288,10 @@ final class OperationCode {
     }
 
     private JavaCode reader() {
-        JavaCode reader = runtime("AnswerReader");
         if (answers.body().isEmpty()) {
-            return JavaCode.of(answers.redirect() ? "%.redirect()" : "%.none()", reader);
+            return answers.redirect()
+                    ? JavaCode.of("%.redirect()", runtime("StatusReader"))
+                    : JavaCode.of("%.none()", runtime("AnswerReader"));
         }
         JavaCode whole = new ReaderCode(rendering, imports).reader(answers.primary().orElseThrow());
         List<Answers.Success> others = answers.others();
@@ -287,13 +304,10 @@ final class OperationCode {
                 .map(success -> JavaNumber.ofInt(success.response().status().first()))
                 .map(status -> JavaCode.of("%", status))
                 .toList();
-        return JavaCode.of(ranged ? "%.only(%)" : "%.except(%)", whole, JavaCode.join(", ", statuses));
-    }
-
-    private JavaCode errorReader() {
-        return Errors.of(operation).isEmpty()
-                ? JavaCode.of("%::toException", runtime("ErrorAnswer"))
-                : JavaCode.of("Calls::%", errorMethod());
+        JavaCode selected = JavaCode.of(ranged ? "%.only" : "%.except", runtime("StatusReader"));
+        List<JavaCode> arguments = new ArrayList<>(List.of(whole));
+        arguments.addAll(statuses);
+        return JavaCode.of("%(%)", selected, JavaCode.join(", ", arguments));
     }
 
     private JavaCode exception(Errors.ErrorBody body) {

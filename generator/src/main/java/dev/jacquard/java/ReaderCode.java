@@ -25,7 +25,7 @@ final class ReaderCode {
         return switch (body.form()) {
             case JSON -> JavaCode.of(
                     "%.json(%%)", runtime("AnswerReader"), codecs.codec(body.type()), more(success.jsonBesides()));
-            case TEXT, FORM -> JavaCode.of("%.text(%)", runtime("AnswerReader"), list(besides(success, "text/")));
+            case TEXT, FORM -> JavaCode.of("%.text(%)", runtime("AnswerReader"), list(besides(success, "\n")));
             case BYTES, MULTIPART -> JavaCode.of("%.reader(%)", runtime("Download"), list(bytes(success)));
             case EVENTS -> events(body);
             case LINES -> JavaCode.of(

@@ -26,22 +26,22 @@ public final class RuntimeKit {
     static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
             Map.entry("", List.of(
                     "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallCredential",
-                    "CallCredentials", "CallSecurity", "CallTimeoutException", "ClientBuilder", "ClientCore",
-                    "ConnectionException", "ConstraintViolations", "ContentType", "DecodeException", "Download",
-                    "DownloadReader", "EncodedForm",
-                    "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventDecoder", "EventParser",
+                    "CallCredentials", "CallInterceptor", "CallLogger", "CallOptions", "CallSecurity",
+                    "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException",
+                    "ConstraintViolations", "ContentType", "DecodeException", "Download", "DownloadReader",
+                    "EncodedForm", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventDecoder", "EventParser",
                     "EventSource", "EventStreamReader", "EventStreams", "Exchange", "FormBody", "HeaderReader",
-                    "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
-                    "ItemPublisher", "ItemSource", "ItemStream", "ItemsCheck", "JsonAnswerReader",
-                    "JsonStreamReader", "JsonStreams", "LineReader", "LinkHeader", "MissingFields", "MissingFieldsException",
-                    "MultipartBody", "NamedTransport", "NumberCheck", "OAuth2Credential", "OAuth2Endpoints",
-                    "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest",
-                    "PageException", "PageReader", "PageTurner", "Pages",
-                    "ParameterStyle", "ParameterText", "Patterns", "PlacedCredential", "RedirectReader", "Request",
-                    "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "SelectiveReader", "ServerSentEvent",
-                    "ServerUrl", "ServerVariables", "Signing", "StreamSettings", "StreamingReader",
-                    "TextAnswerReader", "TextCheck", "TokenRequest", "Upload", "ValueCheck", "WebhookCheck",
-                    "WebhookException", "WebhookReceiver", "WebhookSignature", "package-info")),
+                    "HeaderRules", "Headers", "Immutable", "Interceptions", "InterruptedCallException",
+                    "InvalidRequestException", "ItemPublisher", "ItemSource", "ItemStream", "ItemsCheck",
+                    "JsonAnswerReader", "JsonStreamReader", "JsonStreams", "LineReader", "LinkHeader", "MaskedText",
+                    "MissingFields", "MissingFieldsException", "MultipartBody", "NumberCheck", "OAuth2Credential",
+                    "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
+                    "OutgoingRequest", "PageException", "PageReader", "PageTurner", "Pages", "ParameterStyle",
+                    "ParameterText", "Patterns", "PlacedCredential", "Recording", "RecordingTransport",
+                    "ReplayTransport", "Request", "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets",
+                    "ServerSentEvent", "ServerUrl", "ServerVariables", "Signing", "StatusReader", "StreamSettings",
+                    "StreamingReader", "TextAnswerReader", "TextCheck", "TokenRequest", "Upload", "ValueCheck",
+                    "WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody",
                     "StreamBody", "StreamedBody", "TransportRequest", "TransportResponse", "package-info")),
@@ -70,10 +70,9 @@ public final class RuntimeKit {
     public static List<KitFile> of(Names names, Set<KitPart> parts) {
         Set<String> leftOut = new HashSet<>();
         for (KitPart part : KitPart.values()) {
-            if (!parts.contains(part)) {
-                leftOut.addAll(part.classes());
-            }
+            leftOut.addAll(part.classes());
         }
+        parts.forEach(part -> leftOut.removeAll(part.classes()));
         List<KitFile> files = new ArrayList<>();
         CLASSES.forEach((subpackage, classes) -> {
             for (String simpleName : classes) {

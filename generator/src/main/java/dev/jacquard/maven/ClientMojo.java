@@ -1,5 +1,6 @@
 package dev.jacquard.maven;
 
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
@@ -165,6 +166,14 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.generateProject", defaultValue = "false")
     private boolean generateProject;
 
+    /** Whether the sources have a CallLogger, which writes to a log what calls do. */
+    @Parameter(property = "jacquard.generateLogger", defaultValue = "false")
+    private boolean generateLogger;
+
+    /** Whether the sources have transports that record answers and replay them, for tests without a server. */
+    @Parameter(property = "jacquard.generateRecorder", defaultValue = "false")
+    private boolean generateRecorder;
+
     /** The tags whose operations are wanted; all if not set. */
     @Parameter(property = "jacquard.apisToGenerate")
     private List<String> apisToGenerate = List.of();
@@ -297,6 +306,13 @@ abstract class ClientMojo extends AbstractMojo {
             throw Usage.failure("error: nothing is asked for: <generateSources>, <generateDocumentation> and"
                     + " <generateProject> are all false");
         }
+        Set<Extra> extras = EnumSet.noneOf(Extra.class);
+        if (generateLogger) {
+            extras.add(Extra.LOGGER);
+        }
+        if (generateRecorder) {
+            extras.add(Extra.RECORDER);
+        }
         Usage.packageName("invokerPackage", invokerPackage);
         Usage.packageName("apiPackage", apiPackage);
         Usage.packageName("modelPackage", modelPackage);
@@ -316,7 +332,8 @@ abstract class ClientMojo extends AbstractMojo {
                         Usage.choice("modelStyle", modelStyle, ModelStyle.class),
                         validateRequests,
                         jackson()),
-                Project.DEFAULTS);
+                Project.DEFAULTS,
+                extras);
     }
 
     private Jackson jackson() throws MojoFailureException {

@@ -31,8 +31,9 @@ final class Reserved {
     /** The methods of every client and of its builder. */
     static final Set<String> CLIENT = with(
             OBJECT,
-            "builder", "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header",
-            "userAgent", "lenient", "transport", "maxResponseBytes", "sslContext", "certificate", "streams");
+            "builder", "build", "close", "self", "core", "config", "timeout", "attemptTimeout", "connectTimeout",
+            "retries", "defaultRetries", "idempotencyKeys", "intercept", "header", "userAgent", "lenient", "transport",
+            "maxResponseBytes", "sslContext", "proxy", "certificate", "streams");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
@@ -72,17 +73,18 @@ final class Reserved {
 
     /** The public classes of the runtime kit, which stand beside the models in callers' code. */
     private static final Set<String> RUNTIME = Set.of(
-            "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
-            "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
-            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EncodedForm", "EventStreams", "HeaderReader", "Headers",
-            "HttpTransport", "Immutable", "ItemStream", "JsonStreams",
-            "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JdkTransport", "JsonArray",
-            "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
-            "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
-            "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
-            "CallCredential", "CallCredentials", "CallSecurity", "OAuth2Credential", "OAuth2Endpoints",
-            "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "PageException", "PageTurner", "Pages", "RequestBuilder",
-            "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StreamSettings",
+            "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call", "CallCredential",
+            "CallCredentials", "CallInterceptor", "CallLogger", "CallSecurity", "CallTimeoutException",
+            "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations", "DecodeException",
+            "Download", "EncodedForm", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "FormBody",
+            "HeaderReader", "Headers", "HttpTransport", "Immutable", "InterruptedCallException",
+            "InvalidRequestException", "ItemStream", "ItemsCheck", "JdkTransport", "JsonArray", "JsonBoolean",
+            "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonStreams",
+            "JsonString", "JsonValue", "JsonWriter", "MissingFields", "MissingFieldsException", "MultipartBody",
+            "NumberCheck", "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login",
+            "OAuth2Tokens", "OutgoingRequest", "PageException", "PageTurner", "Pages", "ParameterStyle",
+            "RecordingTransport", "ReplayTransport", "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339",
+            "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StatusReader", "StreamSettings",
             "StreamingReader", "TextCheck", "TransportRequest", "TransportResponse", "UnionCodec", "Upload",
             "ValueCheck", "WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature");
 

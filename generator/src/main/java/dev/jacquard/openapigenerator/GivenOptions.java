@@ -1,6 +1,7 @@
 package dev.jacquard.openapigenerator;
 
 import dev.jacquard.Choice;
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
@@ -66,7 +67,8 @@ final class GivenOptions {
                         choice(Option.MODEL_STYLE, ModelStyle.RECORD),
                         isOn(Option.VALIDATE_REQUESTS),
                         jackson()),
-                new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)));
+                new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)),
+                extras());
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
         }
@@ -165,6 +167,17 @@ final class GivenOptions {
             parts.add(Part.PROJECT);
         }
         return parts;
+    }
+
+    private Set<Extra> extras() {
+        Set<Extra> extras = EnumSet.noneOf(Extra.class);
+        if (isOn(Option.GENERATE_LOGGER)) {
+            extras.add(Extra.LOGGER);
+        }
+        if (isOn(Option.GENERATE_RECORDER)) {
+            extras.add(Extra.RECORDER);
+        }
+        return extras;
     }
 
     private Selection selection() {

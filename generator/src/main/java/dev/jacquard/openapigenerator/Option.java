@@ -88,7 +88,13 @@ enum Option {
     GENERATE_SOURCES("generateSources", "Whether Java is made.", true),
     GENERATE_DOCUMENTATION("generateDocumentation", "Whether Markdown pages are made.", true),
     GENERATE_PROJECT(
-            "generateProject", "Whether a pom.xml is made, with which the output builds by itself.", true);
+            "generateProject", "Whether a pom.xml is made, with which the output builds by itself.", true),
+    GENERATE_LOGGER(
+            "generateLogger", "Whether the sources have a CallLogger, which writes to a log what calls do.", false),
+    GENERATE_RECORDER(
+            "generateRecorder",
+            "Whether the sources have transports that record answers and replay them, for tests without a server.",
+            false);
 
     private final String key;
     private final String description;

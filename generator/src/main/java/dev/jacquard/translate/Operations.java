@@ -23,6 +23,7 @@ final class Operations {
     private final Paginations paginations;
     private final Selection selection;
     private final OperationIds ids;
+    private final RetriesOf retries;
 
     Operations(
             Context context,
@@ -42,6 +43,7 @@ final class Operations {
         this.paginations = paginations;
         this.selection = selection;
         this.ids = new OperationIds(context);
+        this.retries = new RetriesOf(context);
     }
 
     List<Operation> all() {
@@ -138,6 +140,7 @@ final class Operations {
                 bodies.responses(operation.getResponses(), method, pointer),
                 servers.of(operation.getServers(), pointer, item, wanted.at()),
                 paginations.of(pointer, operation.getOperationId()),
-                security.of(operation.getSecurity(), pointer));
+                security.of(operation.getSecurity(), pointer),
+                retries.at(pointer));
     }
 }

@@ -69,6 +69,7 @@ public final class Translator {
                 defaults.types(),
                 defaults.parameters(globals),
                 servers.used(),
-                schemes.all());
+                schemes.all(),
+                new RetriesOf(context).at(Pointer.ROOT));
     }
 }

@@ -26,6 +26,17 @@ public sealed class Answer permits ErrorAnswer {
     /** The most bytes of a body that an exception keeps. */
     private static final int MAX_BYTES = 256 * 1024;
 
+    /** What the statuses mean (RFC 9110, section 15, and RFC 6585), for messages. */
+    private static final String REASONS = "|200 OK|201 Created|204 No Content"
+            + "|301 Moved Permanently|302 Found|303 See Other|304 Not Modified"
+            + "|307 Temporary Redirect|308 Permanent Redirect|400 Bad Request|401 Unauthorized"
+            + "|403 Forbidden|404 Not Found|405 Method Not Allowed|406 Not Acceptable"
+            + "|408 Request Timeout|409 Conflict|410 Gone|412 Precondition Failed"
+            + "|413 Content Too Large|415 Unsupported Media Type|422 Unprocessable Content"
+            + "|425 Too Early|428 Precondition Required|429 Too Many Requests"
+            + "|500 Internal Server Error|501 Not Implemented|502 Bad Gateway"
+            + "|503 Service Unavailable|504 Gateway Timeout|";
+
     final String operation;
     final Call<?> call;
     private final int status;
@@ -176,7 +187,7 @@ public sealed class Answer permits ErrorAnswer {
 
     /** The limits of a body that arrives while it is read. */
     final StreamSettings limits() {
-        StreamSettings set = call.streams;
+        StreamSettings set = call.options.streams;
         return set == null ? StreamSettings.DEFAULT : set;
     }
 
@@ -187,7 +198,7 @@ public sealed class Answer permits ErrorAnswer {
             return new CallTimeoutException(operation, "the answer stopped: no byte came within "
                     + millis + " ms", failure);
         }
-        return new Attempts(call).failure(failure);
+        return attempts.failure(failure);
     }
 
     /** Frees the connection, unless the reader took the stream. */
@@ -228,39 +239,10 @@ public sealed class Answer permits ErrorAnswer {
 
     /** The operation and the status with its reason: {@code getPet: 404 Not Found}. */
     final String summary() {
-        String reason = switch (status) {
-            case 200 -> " OK";
-            case 201 -> " Created";
-            case 204 -> " No Content";
-            case 301 -> " Moved Permanently";
-            case 302 -> " Found";
-            case 303 -> " See Other";
-            case 304 -> " Not Modified";
-            case 307 -> " Temporary Redirect";
-            case 308 -> " Permanent Redirect";
-            case 400 -> " Bad Request";
-            case 401 -> " Unauthorized";
-            case 403 -> " Forbidden";
-            case 404 -> " Not Found";
-            case 405 -> " Method Not Allowed";
-            case 406 -> " Not Acceptable";
-            case 408 -> " Request Timeout";
-            case 409 -> " Conflict";
-            case 410 -> " Gone";
-            case 412 -> " Precondition Failed";
-            case 413 -> " Content Too Large";
-            case 415 -> " Unsupported Media Type";
-            case 422 -> " Unprocessable Content";
-            case 425 -> " Too Early";
-            case 428 -> " Precondition Required";
-            case 429 -> " Too Many Requests";
-            case 500 -> " Internal Server Error";
-            case 501 -> " Not Implemented";
-            case 502 -> " Bad Gateway";
-            case 503 -> " Service Unavailable";
-            case 504 -> " Gateway Timeout";
-            default -> "";
-        };
-        return operation + ": " + status + reason;
+        int at = REASONS.indexOf("|" + status);
+        String reason = at < 0
+                ? String.valueOf(status)
+                : REASONS.substring(at + 1, REASONS.indexOf('|', at + 1));
+        return operation + ": " + reason;
     }
 }

@@ -50,26 +50,6 @@ public interface AnswerReader<T extends @Nullable Object> {
     }
 
     /**
-     * Returns a reader for answers some of which have another body, or none.
-     *
-     * @param statuses the statuses of the others
-     * @return a reader that gives null for them
-     */
-    default AnswerReader<@Nullable T> except(int... statuses) {
-        return new SelectiveReader<>(this, statuses, false);
-    }
-
-    /**
-     * Returns a reader for answers of which only some have this body.
-     *
-     * @param statuses the statuses of those
-     * @return a reader that gives null for all others
-     */
-    default AnswerReader<@Nullable T> only(int... statuses) {
-        return new SelectiveReader<>(this, statuses, true);
-    }
-
-    /**
      * Returns a reader of JSON.
      *
      * @param <T> the type of the value
@@ -85,7 +65,7 @@ public interface AnswerReader<T extends @Nullable Object> {
     /**
      * Returns a reader of text.
      *
-     * @param types the media types, or ranges, of the answers, besides {@code text/*}
+     * @param types the media types, or ranges, that are asked for; {@code text/*} is read besides
      * @return a reader that gives the body as text
      */
     static AnswerReader<String> text(String... types) {
@@ -108,14 +88,5 @@ public interface AnswerReader<T extends @Nullable Object> {
      */
     static AnswerReader<@Nullable Void> none() {
         return answer -> null;
-    }
-
-    /**
-     * Returns a reader for calls that are answered by a redirect, which is not followed.
-     *
-     * @return a reader that gives null; the answer's headers say where the redirect leads
-     */
-    static AnswerReader<@Nullable Void> redirect() {
-        return new RedirectReader();
     }
 }

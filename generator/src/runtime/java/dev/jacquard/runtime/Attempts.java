@@ -1,6 +1,7 @@
 package dev.jacquard.runtime;
 
 import dev.jacquard.runtime.http.TransportRequest;
+import dev.jacquard.runtime.http.TransportResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -32,14 +34,17 @@ final class Attempts {
     static final long STOP = -1;
 
     private static final int MAX_REDIRECTS = 5;
-    private static final Duration LONGEST = Duration.ofDays(365);
 
     private final Call<?> call;
     private final Request request;
+    private final CallOptions options;
+    private final RetryPolicy policy;
     private final Headers headers;
     private final boolean repeatable;
-    private final long deadline;
+    private final long start = System.nanoTime();
     private final @Nullable Signing signing;
+    private final @Nullable Interceptions interceptions;
+    private Headers sent;
     private URI uri;
     private int redirects;
     private int retries;
@@ -47,29 +52,47 @@ final class Attempts {
     Attempts(Call<?> call) {
         this.call = call;
         this.request = call.request;
-        this.headers = headers(call);
-        this.repeatable = RetryPolicy.isIdempotent(request.method(), headers)
+        this.options = call.options;
+        RetryPolicy own = options.retries == null ? request.retries() : options.retries;
+        this.policy = own == null ? options.defaultRetries : own;
+        boolean harmless = RetryPolicy.isIdempotent(request.method());
+        this.headers = headers(call, !harmless);
+        this.sent = headers;
+        this.repeatable = (harmless || isKeyed(options.keyHeader))
                 && (request.body() == null || request.body().isRepeatable());
-        Duration timeout = call.timeout.compareTo(LONGEST) < 0 ? call.timeout : LONGEST;
-        this.deadline = System.nanoTime() + timeout.toNanos();
+        String server = options.server == null ? request.server() : options.server;
         try {
-            this.uri = new URI(call.server.concat(request.target()));
+            this.uri = new URI(server.concat(request.target()));
         } catch (URISyntaxException e) {
             throw new InvalidRequestException(request.operation(), "the address is no URL");
         }
         // A client without credentials does not load the class.
-        boolean signed = call.credentials != null || request.security() != null;
+        boolean signed = options.credentials != null || request.security() != null;
         this.signing = signed ? Signing.of(call, uri) : null;
+        this.interceptions = call.core.interceptors.isEmpty() ? null : new Interceptions(call);
     }
 
-    /** What the client, the operation and the call set; the later one wins. */
-    private static Headers headers(Call<?> call) {
+    /**
+     * What the client, the operation and the call set; the later one wins.
+     *
+     * @param wantsKey whether only a key makes it harmless to send the request twice
+     */
+    private static Headers headers(Call<?> call, boolean wantsKey) {
         List<String> pairs = new ArrayList<>();
         HeaderRules.set(pairs, "User-Agent", call.core.userAgent);
+        if (wantsKey && call.options.keyHeader != null) {
+            HeaderRules.set(pairs, call.options.keyHeader, UUID.randomUUID().toString());
+        }
         setAll(pairs, call.core.headers);
         setAll(pairs, call.request.headers());
-        setAll(pairs, call.headers);
+        setAll(pairs, call.options.headers);
         return new Headers(List.copyOf(pairs), call.core.secrets);
+    }
+
+    private boolean isKeyed(@Nullable String keyHeader) {
+        return keyHeader != null && headers.first(keyHeader) != null
+                || headers.first("Idempotency-Key") != null
+                || headers.first("X-Idempotency-Key") != null;
     }
 
     private static void setAll(List<String> pairs, List<String> more) {
@@ -84,7 +107,7 @@ final class Attempts {
         if (signing != null) {
             values.addAll(signing.secrets());
         }
-        headers.forEach((name, value) -> {
+        sent.forEach((name, value) -> {
             if (call.core.secrets.isSecret(name)) {
                 HeaderRules.rememberSecret(values, value);
             }
@@ -99,13 +122,19 @@ final class Attempts {
             throw timeout(null);
         }
         ClientCore core = call.core;
+        Duration limit = options.attemptTimeout;
+        long nanos = limit == null ? left : Math.min(left, limit.toNanos());
         TransportRequest next = new TransportRequest(request.method(), uri, headers, request.body(),
-                Duration.ofNanos(left), core.maxResponseBytes, core.maxErrorBytes, idleTimeout());
+                Duration.ofNanos(nanos), core.maxResponseBytes, core.maxErrorBytes, idleTimeout());
+        if (interceptions != null) {
+            next = interceptions.sending(next);
+            sent = next.headers();
+        }
         if (signing == null) {
             return next;
         }
         List<String> own = new ArrayList<>(request.headers());
-        setAll(own, call.headers);
+        setAll(own, options.headers);
         return signing.sign(next, new Headers(own, core.secrets));
     }
 
@@ -118,17 +147,32 @@ final class Attempts {
         if (!call.answers.streams()) {
             return null;
         }
-        StreamSettings streams = call.streams;
+        StreamSettings streams = options.streams;
         return (streams == null ? StreamSettings.DEFAULT : streams).idleTimeout();
     }
 
     /** Nanoseconds until the deadline. */
     long remaining() {
-        return deadline - System.nanoTime();
+        return start + options.timeout.toNanos() - System.nanoTime();
+    }
+
+    /** Tells those who take part that the call ended. */
+    void ended(@Nullable ApiResponse<?> response, @Nullable Throwable failure) {
+        if (interceptions != null) {
+            interceptions.ended(response, failure);
+        }
     }
 
     /** Returns the milliseconds to wait before the next attempt, or {@link #STOP}. */
-    long after(int status, Headers answered) {
+    long after(TransportResponse response) {
+        if (interceptions != null) {
+            interceptions.received(response);
+        }
+        int status = response.status();
+        if (call.answers.expects(status)) {
+            return STOP;
+        }
+        Headers answered = response.headers();
         URI target = redirect(status, answered);
         if (target != null) {
             uri = target;
@@ -139,21 +183,26 @@ final class Attempts {
         if (status == 401 && signing != null && sendable && signing.refused()) {
             return 0;
         }
-        return RetryPolicy.isTransient(status) ? retry(answered) : STOP;
+        return policy.covers(status) ? retry(answered) : STOP;
     }
 
     /** Returns the milliseconds to wait before the next attempt, or {@link #STOP}. */
     long after(Throwable failure) {
         Throwable cause = unwrap(failure);
-        boolean broken = cause instanceof IOException && !isTimeout(cause)
+        if (interceptions != null && !(cause instanceof ApiException)) {
+            interceptions.failed(cause);
+        }
+        boolean broken = (cause instanceof IOException || cause instanceof TimeoutException)
+                && policy.failures()
                 && !(cause instanceof SSLHandshakeException)
                 && !(cause instanceof SSLPeerUnverifiedException);
         return broken ? retry(null) : STOP;
     }
 
     private long retry(@Nullable Headers answered) {
-        long delay = repeatable ? call.retries.delay(retries, answered) : STOP;
-        if (delay < 0 || delay * 1_000_000 >= remaining()) {
+        long delay = repeatable ? policy.delay(retries, answered) : STOP;
+        long left = Math.min(remaining(), policy.remaining(start));
+        if (delay < 0 || delay * 1_000_000 >= left) {
             return STOP;
         }
         retries++;
@@ -171,8 +220,7 @@ final class Attempts {
         };
         String location = moved ? answered.first("Location") : null;
         boolean safe = request.method().equals("GET") || request.method().equals("HEAD");
-        boolean wanted = call.answers.expects(status);
-        if (location == null || !safe || wanted || redirects == MAX_REDIRECTS) {
+        if (location == null || !safe || redirects == MAX_REDIRECTS) {
             return null;
         }
         try {
@@ -210,7 +258,8 @@ final class Attempts {
         if (cause instanceof ApiException api) {
             return api;
         }
-        if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
+        boolean interrupted = cause instanceof InterruptedIOException && !isTimeout(cause);
+        if (interrupted || cause instanceof InterruptedException) {
             return new InterruptedCallException(request.operation(),
                     "interrupted while waiting for the answer", cause);
         }
@@ -252,7 +301,9 @@ final class Attempts {
 
     private CallTimeoutException timeout(@Nullable Throwable cause) {
         StringBuilder problem = new StringBuilder("no complete answer within ");
-        long millis = Math.max(1, call.timeout.toMillis());
+        Duration limit = options.attemptTimeout;
+        boolean whole = limit == null || remaining() <= 0;
+        long millis = Math.max(1, (whole ? options.timeout : limit).toMillis());
         if (millis % 1_000 == 0) {
             problem.append(millis / 1_000).append(" s");
         } else {
@@ -272,6 +323,10 @@ final class Attempts {
     }
 
     private static boolean isTimeout(Throwable failure) {
+        if (failure instanceof InterruptedIOException) {
+            // Sockets and some transports throw it where a time is over.
+            return !Thread.currentThread().isInterrupted();
+        }
         return failure instanceof TimeoutException || failure instanceof HttpTimeoutException
                 && !(failure instanceof HttpConnectTimeoutException);
     }

@@ -16,68 +16,52 @@ public final class Call<T extends @Nullable Object> {
     final ClientCore core;
     final Request request;
     final AnswerReader<T> answers;
-    final ErrorReader errors;
-    final List<String> headers;
-    final String server;
-    final Duration timeout;
-    final RetryPolicy retries;
-    final @Nullable StreamSettings streams;
 
-    /** What to send in place of the client's; null: the client's. */
-    final @Nullable List<CallCredential> credentials;
+    /** Null: the body is kept as it is. */
+    final @Nullable ErrorReader errors;
 
-    Call(ClientCore core, Request request, AnswerReader<T> answers, ErrorReader errors) {
+    final CallOptions options;
+
+    Call(ClientCore core, Request request, AnswerReader<T> answers, @Nullable ErrorReader errors,
+            CallOptions options) {
         this.core = core;
         this.request = request;
         this.answers = answers;
         this.errors = errors;
-        this.headers = List.of();
-        this.server = request.server();
-        this.timeout = core.timeout;
-        this.retries = core.retries;
-        this.streams = core.streams;
-        this.credentials = null;
+        this.options = options;
     }
 
-    private Call(Call<?> other, AnswerReader<T> answers, List<String> headers, String server,
-            Duration timeout, RetryPolicy retries, @Nullable StreamSettings streams,
-            @Nullable List<CallCredential> credentials) {
-        this.core = other.core;
-        this.request = other.request;
-        this.answers = answers;
-        this.errors = other.errors;
-        this.headers = headers;
-        this.server = server;
-        this.timeout = timeout;
-        this.retries = retries;
-        this.streams = streams;
-        this.credentials = credentials;
-    }
-
-    private Call(Call<T> other, Request request, String server) {
-        this.core = other.core;
-        this.request = request;
-        this.answers = other.answers;
-        this.errors = other.errors;
-        this.headers = other.headers;
-        this.server = server;
-        this.timeout = other.timeout;
-        this.retries = other.retries;
-        this.streams = other.streams;
-        this.credentials = other.credentials;
+    private Call<T> with(CallOptions changed) {
+        return new Call<>(core, request, answers, errors, changed);
     }
 
     /**
-     * Sets how long the call may take as a whole: connecting, all attempts and reading the body. Of
-     * an answer that is read while it arrives, see {@link #streams}, the body does not count.
+     * Sets how long the call may take as a whole: connecting, all attempts with the waits between
+     * them, and reading the body. Of an answer that is read while it arrives, see {@link #streams},
+     * the body does not count.
      *
      * @param timeout more than zero
      * @return a call with this setting
      * @throws IllegalArgumentException where the timeout is not more than zero
      */
     public Call<T> timeout(Duration timeout) {
-        Duration checked = ClientBuilder.positive("timeout", timeout);
-        return new Call<>(this, answers, headers, server, checked, retries, streams, credentials);
+        CallOptions changed = options.copy();
+        changed.timeout = ClientBuilder.positive("timeout", timeout);
+        return with(changed);
+    }
+
+    /**
+     * Sets how long one attempt may take, from connecting to the end of the body. What takes longer
+     * is tried again, as a connection that breaks is.
+     *
+     * @param timeout more than zero
+     * @return a call with this setting
+     * @throws IllegalArgumentException where the timeout is not more than zero
+     */
+    public Call<T> attemptTimeout(Duration timeout) {
+        CallOptions changed = options.copy();
+        changed.attemptTimeout = ClientBuilder.positive("attemptTimeout", timeout);
+        return with(changed);
     }
 
     /**
@@ -93,10 +77,24 @@ public final class Call<T extends @Nullable Object> {
         if (problem != null) {
             throw new InvalidRequestException(request.operation(), problem);
         }
-        List<String> more = new ArrayList<>(headers);
+        List<String> more = new ArrayList<>(options.headers);
         HeaderRules.set(more, name, value);
-        return new Call<>(this, answers, List.copyOf(more), server, timeout, retries, streams,
-                credentials);
+        CallOptions changed = options.copy();
+        changed.headers = List.copyOf(more);
+        return with(changed);
+    }
+
+    /**
+     * Sets the key by which the server knows a request that it received already, so that the call
+     * is tried again whatever its method.
+     *
+     * @param key the value of the header that {@link ClientBuilder#idempotencyKeys} names, or else
+     *         of Idempotency-Key
+     * @return a call with this setting
+     * @throws InvalidRequestException where the key cannot be sent
+     */
+    public Call<T> idempotencyKey(String key) {
+        return header(options.keyHeader == null ? "Idempotency-Key" : options.keyHeader, key);
     }
 
     /**
@@ -106,7 +104,9 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> retries(RetryPolicy retries) {
-        return new Call<>(this, answers, headers, server, timeout, retries, streams, credentials);
+        CallOptions changed = options.copy();
+        changed.retries = retries;
+        return with(changed);
     }
 
     /**
@@ -116,8 +116,9 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> credentials(CallCredential... credentials) {
-        return new Call<>(this, answers, headers, server, timeout, retries, streams,
-                List.of(credentials));
+        CallOptions changed = options.copy();
+        changed.credentials = List.of(credentials);
+        return with(changed);
     }
 
     /**
@@ -129,12 +130,13 @@ public final class Call<T extends @Nullable Object> {
      * @throws InvalidRequestException where it is no address of a server
      */
     public Call<T> server(String server) {
+        CallOptions changed = options.copy();
         try {
-            return new Call<>(this, answers, headers, ServerUrl.check(server), timeout, retries,
-                    streams, credentials);
+            changed.server = ServerUrl.check(server);
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(request.operation(), e.getMessage());
         }
+        return with(changed);
     }
 
     /**
@@ -144,7 +146,9 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public Call<T> streams(StreamSettings streams) {
-        return new Call<>(this, answers, headers, server, timeout, retries, streams, credentials);
+        CallOptions changed = options.copy();
+        changed.streams = streams;
+        return with(changed);
     }
 
     /**
@@ -169,23 +173,25 @@ public final class Call<T extends @Nullable Object> {
      * @return a call with this setting
      */
     public <R extends @Nullable Object> Call<R> reading(AnswerReader<R> answers) {
-        return new Call<>(this, answers, headers, server, timeout, retries, streams, credentials);
+        return new Call<>(core, request, answers, errors, options);
     }
 
     /** This call with the settings of another one. */
     Call<T> like(Call<?> other) {
-        return new Call<>(this, answers, other.headers, other.server, other.timeout, other.retries,
-                other.streams, other.credentials);
+        return with(other.options);
     }
 
     /** This call at another place of its server. */
     Call<T> at(String origin, String target) {
-        return new Call<>(this, request.at(target), origin);
+        CallOptions changed = options.copy();
+        changed.server = origin;
+        return new Call<>(core, request.at(target), answers, errors, changed);
     }
 
     /** The URL that is called, before credentials are added. */
     String url() {
-        return server + request.target();
+        String server = options.server;
+        return (server == null ? request.server() : server) + request.target();
     }
 
     /**
@@ -241,6 +247,24 @@ public final class Call<T extends @Nullable Object> {
         } catch (ApiException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /**
+     * Returns the operation's name.
+     *
+     * @return the operationId of the API's document
+     */
+    public String operation() {
+        return request.operation();
+    }
+
+    /**
+     * Returns the HTTP method.
+     *
+     * @return in capitals
+     */
+    public String method() {
+        return request.method();
     }
 
     /** Returns the operation's name and method. */

@@ -1,6 +1,7 @@
 package dev.jacquard.runtime;
 
 import dev.jacquard.runtime.http.HttpTransport;
+import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder of one client, which adds its own settings
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     final Secrets secrets;
     final List<String> headers = new ArrayList<>();
+    final List<CallInterceptor> interceptors = new ArrayList<>();
+    final CallOptions options = new CallOptions();
     String userAgent;
-    Duration timeout = Duration.ofSeconds(60);
     Duration connectTimeout = Duration.ofSeconds(10);
-    RetryPolicy retries = RetryPolicy.DEFAULT;
     boolean lenient;
     long maxResponseBytes = 64L * 1024 * 1024;
     @Nullable HttpTransport transport;
     @Nullable SSLContext sslContext;
-    @Nullable StreamSettings streams;
+    @Nullable ProxySelector proxy;
 
     /**
      * Creates a builder.
@@ -55,13 +58,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets how long a call may take as a whole: connecting, all attempts and reading the body.
+     * Sets when a call is tried again where neither the caller nor the operation says so.
+     *
+     * @param policy what the API's document asks for
+     */
+    protected final void defaultRetries(RetryPolicy policy) {
+        options.defaultRetries = policy;
+    }
+
+    /**
+     * Sets how long a call may take as a whole: connecting, all attempts with the waits between
+     * them, and reading the body.
      *
      * @param timeout more than zero; 60 seconds where it is not set
      * @return this
      */
     public final B timeout(Duration timeout) {
-        this.timeout = positive("timeout", timeout);
+        options.timeout = positive("timeout", timeout);
+        return self();
+    }
+
+    /**
+     * Sets how long one attempt may take, from connecting to the end of the body. What takes longer
+     * is tried again, as a connection that breaks is.
+     *
+     * @param timeout more than zero; as long as the call where it is not set
+     * @return this
+     */
+    public final B attemptTimeout(Duration timeout) {
+        options.attemptTimeout = positive("attemptTimeout", timeout);
         return self();
     }
 
@@ -79,11 +104,39 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets when a call is tried again.
      *
-     * @param retries {@link RetryPolicy#DEFAULT} where it is not set
+     * @param retries where it is not set, what the API's document asks for, or else
+     *         {@link RetryPolicy#DEFAULT}
      * @return this
      */
     public final B retries(RetryPolicy retries) {
-        this.retries = retries;
+        options.retries = retries;
+        return self();
+    }
+
+    /**
+     * Sends a key with each POST and PATCH, by which the server knows a request that it received
+     * already: these are tried again then as other methods are. A call makes a key of its own, and
+     * all its attempts bear it; a key that the caller sets goes first.
+     *
+     * @param header the name of the header in which the server looks for the key, such as
+     *         {@code Idempotency-Key}
+     * @return this
+     * @throws IllegalArgumentException where there is no such header
+     */
+    public final B idempotencyKeys(String header) {
+        HeaderRules.check(header, "");
+        options.keyHeader = header;
+        return self();
+    }
+
+    /**
+     * Adds what takes part in each call. The first that was added begins first and ends last.
+     *
+     * @param interceptor shared by all calls
+     * @return this
+     */
+    public final B intercept(CallInterceptor interceptor) {
+        interceptors.add(interceptor);
         return self();
     }
 
@@ -96,10 +149,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where the header cannot be sent
      */
     public final B header(String name, String value) {
-        String problem = HeaderRules.problem(name, value);
-        if (problem != null) {
-            throw new IllegalArgumentException(problem);
-        }
+        HeaderRules.check(name, value);
         HeaderRules.set(headers, name, value);
         return self();
     }
@@ -112,10 +162,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where the header cannot be sent
      */
     public final B userAgent(String userAgent) {
-        String problem = HeaderRules.problem("User-Agent", userAgent);
-        if (problem != null) {
-            throw new IllegalArgumentException(problem);
-        }
+        HeaderRules.check("User-Agent", userAgent);
         this.userAgent = userAgent;
         return self();
     }
@@ -141,6 +188,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public final B sslContext(SSLContext sslContext) {
         this.sslContext = sslContext;
+        return self();
+    }
+
+    /**
+     * Sets through which proxies to connect. A transport of your own has its own setting.
+     *
+     * @param proxy such as {@code ProxySelector.of(address)}; the JDK's default where it is not set
+     * @return this
+     */
+    public final B proxy(ProxySelector proxy) {
+        this.proxy = proxy;
         return self();
     }
 
@@ -178,7 +236,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this
      */
     public final B streams(StreamSettings streams) {
-        this.streams = streams;
+        options.streams = streams;
         return self();
     }
 
@@ -192,10 +250,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return sslContext == null && transport == null ? null : request -> { };
     }
 
+    /** The duration, or the longest with which there is no overflow. */
     static Duration positive(String what, Duration duration) {
         if (duration.isZero() || duration.isNegative()) {
             throw new IllegalArgumentException(what + " must be more than zero");
         }
-        return duration;
+        return duration.compareTo(LONGEST) < 0 ? duration : LONGEST;
     }
 }

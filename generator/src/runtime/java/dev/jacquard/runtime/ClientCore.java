@@ -2,7 +2,6 @@ package dev.jacquard.runtime;
 
 import dev.jacquard.runtime.http.HttpTransport;
 import dev.jacquard.runtime.http.JdkTransport;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,9 @@ public final class ClientCore implements AutoCloseable {
     final Secrets secrets;
     final List<String> headers;
     final String userAgent;
-    final Duration timeout;
-    final RetryPolicy retries;
+    final CallOptions options;
+    final List<CallInterceptor> interceptors;
     final boolean lenient;
-    final @Nullable StreamSettings streams;
     final long maxResponseBytes;
     final long maxErrorBytes;
     private final boolean ownsTransport;
@@ -28,15 +26,14 @@ public final class ClientCore implements AutoCloseable {
         HttpTransport given = builder.transport;
         ownsTransport = given == null;
         transport = given == null
-                ? JdkTransport.create(builder.connectTimeout, builder.sslContext)
+                ? JdkTransport.create(builder.connectTimeout, builder.sslContext, builder.proxy)
                 : given;
         secrets = builder.secrets;
         headers = List.copyOf(builder.headers);
         userAgent = builder.userAgent;
-        timeout = builder.timeout;
-        retries = builder.retries;
+        options = builder.options.copy();
+        interceptors = List.copyOf(builder.interceptors);
         lenient = builder.lenient;
-        streams = builder.streams;
         maxResponseBytes = builder.maxResponseBytes;
         maxErrorBytes = Math.min(maxResponseBytes, MAX_ERROR_BYTES);
     }
@@ -81,18 +78,32 @@ public final class ClientCore implements AutoCloseable {
     }
 
     /**
+     * Makes a call out of a request. Any answer whose status is not expected is an
+     * {@link ApiException}.
+     *
+     * @param <T> the type of the answer
+     * @param request the request
+     * @param answers reads an answer whose status it expects
+     * @return the call, which nothing has sent yet
+     */
+    public <T extends @Nullable Object> Call<T> call(RequestBuilder request,
+            AnswerReader<T> answers) {
+        return call(request, answers, null);
+    }
+
+    /**
      * Makes a call out of a request.
      *
      * @param <T> the type of the answer
      * @param request the request
      * @param answers reads an answer whose status it expects
-     * @param errors makes an exception of any other answer
+     * @param errors makes an exception of any other answer; null: one that keeps the body as it is
      * @return the call, which nothing has sent yet
      */
     public <T extends @Nullable Object> Call<T> call(RequestBuilder request,
-            AnswerReader<T> answers, ErrorReader errors) {
-        return new Call<>(this, request.accepting(answers.accepts()).build(), answers,
-                errors);
+            AnswerReader<T> answers, @Nullable ErrorReader errors) {
+        return new Call<>(this, request.accepting(answers.accepts()).build(), answers, errors,
+                options);
     }
 
     /**

@@ -88,7 +88,7 @@ final class EventSource<T> implements ItemSource<T> {
                 events = new EventParser(next, limits, events);
                 return true;
             } catch (ApiException e) {
-                boolean isFatal = e.status() != 0 && !RetryPolicy.isTransient(e.status());
+                boolean isFatal = e.status() != 0 && !RetryPolicy.DEFAULT.covers(e.status());
                 if (isFatal || e instanceof InvalidRequestException) {
                     throw e;
                 }

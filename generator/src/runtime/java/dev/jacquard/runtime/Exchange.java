@@ -1,5 +1,6 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.http.TransportRequest;
 import dev.jacquard.runtime.http.TransportResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,20 +27,37 @@ final class Exchange<T extends @Nullable Object> {
 
     ApiResponse<T> run() {
         try {
+            ApiResponse<T> response = answer();
+            attempts.ended(response, null);
+            return response;
+        } catch (ApiException e) {
+            attempts.ended(null, e);
+            throw e;
+        }
+    }
+
+    private ApiResponse<T> answer() {
+        try {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             while (true) {
-                CompletableFuture<?> credentials = attempts.prepare();
-                if (credentials != null) {
-                    waitFor(credentials);
-                }
-                TransportResponse response = send();
-                long delay = response == null
-                        ? 0
-                        : attempts.after(response.status(), response.headers());
-                if (response != null && delay == Attempts.STOP) {
-                    return finish(response);
+                long delay;
+                try {
+                    CompletableFuture<?> credentials = attempts.prepare();
+                    if (credentials != null) {
+                        waitFor(credentials);
+                    }
+                    TransportResponse response = call.core.transport.send(attempts.next());
+                    delay = attempts.after(response);
+                    if (delay == Attempts.STOP) {
+                        return finish(response);
+                    }
+                } catch (IOException | RuntimeException e) {
+                    delay = attempts.after(e);
+                    if (delay == Attempts.STOP) {
+                        throw attempts.failure(e);
+                    }
                 }
                 Thread.sleep(delay);
             }
@@ -57,29 +75,23 @@ final class Exchange<T extends @Nullable Object> {
         }
     }
 
-    /** One attempt: null after a failure that allows for another one, and after its wait. */
-    private @Nullable TransportResponse send() throws InterruptedException {
-        try {
-            return call.core.transport.send(attempts.next());
-        } catch (IOException | RuntimeException e) {
-            long delay = attempts.after(e);
-            if (delay == Attempts.STOP) {
-                throw attempts.failure(e);
-            }
-            Thread.sleep(delay);
-            return null;
-        }
-    }
-
     CompletableFuture<ApiResponse<T>> start() {
         result.whenComplete((response, failure) -> {
-            CompletableFuture<TransportResponse> last = sending;
-            if (last != null && !last.cancel(true) && failure != null) {
-                last.thenAccept(TransportResponse::close); // it came too late
+            attempts.ended(response, failure);
+            if (failure != null) {
+                abandon();
             }
         });
         attempt();
         return result;
+    }
+
+    /** Ends the exchange under way, for instance one that takes too long. */
+    private void abandon() {
+        CompletableFuture<TransportResponse> last = sending;
+        if (last != null && !last.cancel(true)) {
+            last.thenAccept(TransportResponse::close); // it came too late
+        }
     }
 
     private void attempt() {
@@ -92,16 +104,16 @@ final class Exchange<T extends @Nullable Object> {
                 attemptAfter(credentials);
                 return;
             }
-            CompletableFuture<TransportResponse> next =
-                    call.core.transport.sendAsync(attempts.next());
+            TransportRequest request = attempts.next();
+            CompletableFuture<TransportResponse> next = call.core.transport.sendAsync(request);
             sending = next;
             if (result.isDone()) {
                 next.cancel(true); // cancelled meanwhile
             }
-            next.copy().orTimeout(Math.max(1, attempts.remaining()), TimeUnit.NANOSECONDS)
+            next.copy().orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS)
                     .whenCompleteAsync(this::arrived);
         } catch (RuntimeException e) {
-            result.completeExceptionally(attempts.failure(e));
+            fail(attempts.failure(e));
         }
     }
 
@@ -112,25 +124,34 @@ final class Exchange<T extends @Nullable Object> {
                     if (failure == null) {
                         attempt();
                     } else {
-                        result.completeExceptionally(attempts.unprepared(failure));
+                        fail(attempts.unprepared(failure));
                     }
                 });
     }
 
     private void arrived(@Nullable TransportResponse response, @Nullable Throwable failure) {
+        if (result.isDone()) { // cancelled meanwhile
+            abandon();
+            return;
+        }
         try {
             long delay;
             if (response != null) {
-                delay = attempts.after(response.status(), response.headers());
+                delay = attempts.after(response);
                 if (delay == Attempts.STOP) {
-                    finish(response, result);
+                    ApiResponse<T> finished = finish(response);
+                    attempts.ended(finished, null);
+                    if (!result.complete(finished)) {
+                        response.close(); // cancelled meanwhile
+                    }
                     return;
                 }
             } else {
+                abandon();
                 Throwable cause = failure == null ? new IOException("no response") : failure;
                 delay = attempts.after(cause);
                 if (delay == Attempts.STOP) {
-                    result.completeExceptionally(attempts.failure(cause));
+                    fail(attempts.failure(cause));
                     return;
                 }
             }
@@ -141,19 +162,16 @@ final class Exchange<T extends @Nullable Object> {
                         .execute(this::attempt);
             }
         } catch (RuntimeException e) {
-            result.completeExceptionally(attempts.failure(e));
+            fail(attempts.failure(e));
         } catch (Error e) {
-            result.completeExceptionally(e);
+            fail(e);
             throw e;
         }
     }
 
-    /** What was cancelled meanwhile holds no connection. */
-    private void finish(TransportResponse response, CompletableFuture<ApiResponse<T>> waiting) {
-        ApiResponse<T> finished = finish(response);
-        if (!waiting.complete(finished)) {
-            response.close();
-        }
+    private void fail(Throwable failure) {
+        attempts.ended(null, failure);
+        result.completeExceptionally(failure);
     }
 
     private ApiResponse<T> finish(TransportResponse response) {
@@ -180,8 +198,9 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     private ApiException error(ErrorAnswer answer) {
+        ErrorReader errors = call.errors;
         try {
-            return call.errors.read(answer);
+            return errors == null ? answer.toException() : errors.read(answer);
         } catch (ApiException e) {
             return e;
         } catch (RuntimeException e) {

@@ -33,6 +33,14 @@ final class HeaderRules {
         return null;
     }
 
+    /** Refuses a header that cannot be sent. */
+    static void check(String name, String value) {
+        String problem = problem(name, value);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+
     /** Says why a cookie cannot be sent (RFC 6265, section 4.1.1); null where it can. */
     static @Nullable String cookieProblem(String name, String value) {
         if (!isToken(name)) {

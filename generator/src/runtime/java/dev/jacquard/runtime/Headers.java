@@ -17,7 +17,7 @@ public final class Headers {
     private static final Headers NONE = new Headers(List.of(), Secrets.USUAL);
 
     private final List<String> pairs; // name, value, name, value
-    private final Secrets secrets;
+    final Secrets secrets;
 
     Headers(List<String> pairs, Secrets secrets) {
         this.pairs = pairs;
@@ -57,9 +57,30 @@ public final class Headers {
         return new Headers(Collections.unmodifiableList(pairs), Secrets.USUAL);
     }
 
+    /** The same headers, and the name of a client where they have none. */
+    Headers named(String userAgent, Secrets more) {
+        Headers named = first("User-Agent") == null ? with("User-Agent", userAgent) : this;
+        return named.hiding(more);
+    }
+
     /** The same headers; their text hides what these say. */
     Headers hiding(Secrets more) {
         return new Headers(pairs, more);
+    }
+
+    /**
+     * Returns these headers and one more, in place of those of the same name.
+     *
+     * @param name the header's name
+     * @param value its value: printable ASCII
+     * @return the headers
+     * @throws IllegalArgumentException where the header cannot be sent
+     */
+    public Headers with(String name, String value) {
+        HeaderRules.check(name, value);
+        List<String> changed = new ArrayList<>(pairs);
+        HeaderRules.set(changed, name, value);
+        return new Headers(Collections.unmodifiableList(changed), secrets);
     }
 
     /**

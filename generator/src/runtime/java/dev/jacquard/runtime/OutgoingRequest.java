@@ -79,10 +79,7 @@ public final class OutgoingRequest {
      * @throws IllegalArgumentException where the header cannot be sent
      */
     public void header(String name, String value) {
-        String problem = HeaderRules.problem(name, value);
-        if (problem != null) {
-            throw new IllegalArgumentException(problem);
-        }
+        HeaderRules.check(name, value);
         HeaderRules.rememberSecret(secrets, value);
         if (own.first(name) == null) {
             HeaderRules.set(headers, name, value);

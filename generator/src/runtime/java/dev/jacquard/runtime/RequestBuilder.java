@@ -29,6 +29,7 @@ public final class RequestBuilder {
     private final List<String> secretValues = new ArrayList<>();
     private @Nullable RequestBody body;
     private @Nullable CallSecurity security;
+    private @Nullable RetryPolicy retries;
 
     RequestBuilder(String operation, String method, String server, Secrets secrets) {
         this.operation = operation;
@@ -61,6 +62,17 @@ public final class RequestBuilder {
      */
     RequestBuilder security(CallSecurity alternatives) {
         security = alternatives;
+        return this;
+    }
+
+    /**
+     * Sets when the operation is tried again, unless the caller says so.
+     *
+     * @param policy what the API's document asks for
+     * @return this
+     */
+    public RequestBuilder retries(RetryPolicy policy) {
+        retries = policy;
         return this;
     }
 
@@ -125,7 +137,8 @@ public final class RequestBuilder {
      */
     public RequestBuilder query(String name, @Nullable Object value) {
         if (value != null) {
-            String encodedName = encoded("name of the query parameter", name, name);
+            // The name of a secret is none.
+            String encodedName = encoded("name of a query parameter", "", name);
             for (String item : items("query parameter", name, value)) {
                 query.append(query.length() == 0 ? '?' : '&');
                 query.append(encodedName).append('=').append(item);
@@ -484,7 +497,7 @@ public final class RequestBuilder {
         }
         try {
             return new Request(operation, method, server, path.finish().concat(query.toString()),
-                    List.copyOf(headers), body, List.copyOf(secretValues), security);
+                    List.copyOf(headers), body, List.copyOf(secretValues), security, retries);
         } catch (IllegalArgumentException e) {
             throw invalid(e.getMessage());
         }

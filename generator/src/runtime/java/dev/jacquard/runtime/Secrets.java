@@ -103,7 +103,7 @@ public final class Secrets {
     }
 
     /** Replaces the values of secret members in JSON text, and in what merely looks like it. */
-    private String maskMembers(String text) {
+    String maskMembers(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

@@ -24,8 +24,9 @@ final class Signing {
 
     /** The credentials of the call, or else of its client; null where there are none to send. */
     static @Nullable Signing of(Call<?> call, URI target) {
-        if (call.credentials != null) {
-            return call.credentials.isEmpty() ? null : new Signing(call, call.credentials);
+        List<CallCredential> own = call.options.credentials;
+        if (own != null) {
+            return own.isEmpty() ? null : new Signing(call, own);
         }
         CallSecurity security = call.request.security();
         if (security == null) {
@@ -65,7 +66,9 @@ final class Signing {
 
     private CompletableFuture<CallCredential> prepare(CallCredential credential) {
         try {
-            return credential.prepare(new NamedTransport(call.core));
+            ClientCore core = call.core;
+            return credential.prepare(request -> core.transport.sendAsync(request.with(
+                    request.uri(), request.headers().named(core.userAgent, core.secrets))));
         } catch (ApiException e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -94,9 +97,7 @@ final class Signing {
             more.addAll(outgoing.secrets());
             secrets = List.copyOf(more);
         }
-        return new TransportRequest(request.method(), outgoing.uri(), outgoing.headers(),
-                request.body(), request.timeout(), request.maxBytes(), request.maxErrorBytes(),
-                request.idleTimeout());
+        return request.with(outgoing.uri(), outgoing.headers());
     }
 
     /** Says whether to send once more after a 401: only once, and with other credentials. */

@@ -229,7 +229,8 @@ class AnswersTest extends LoopbackTest {
         "mislabelled|200|text/plain|{'id':1,'name':'a'}|Pet[id=1, name=a, note=null]",
         "mislabelled|200|text/html|{'id':1,'name':'a'}|DecodeException: mislabelled: 200 OK, but the body is text/html: JSON",
         "any|200|x/y|{'id':1,'name':'a'}|Pet[id=1, name=a, note=null]",
-        "text|200|text/html|a|a", "text|200|application/json|{}|DecodeException: text: 200 OK, but the body is application/json: text/*",
+        "text|200|text/html|a|a",
+        "text|200|application/json|{}|DecodeException: text: 200 OK, but the body is application/json: text/plain or text/*",
         "fails|404|text/plain|{'id':7}|runtime.ApiException: fails: 404 Not Found: {'id':7}",
         "fails|404|application/hal+json|{'id':7}|FailsNotFoundException: fails: 404 Not Found: {'id':7}"
     })

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -87,7 +88,8 @@ class JacksonModuleTest {
                 Selection.ALL,
                 Map.of(),
                 new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false, jackson),
-                Configuration.Project.DEFAULTS));
+                Configuration.Project.DEFAULTS,
+                Set.of()));
         assertThat(pipeline.run()).as(pipeline.errors()).isPresent();
         List<String> path = new ArrayList<>();
         for (Class<?> library : libraries) {

@@ -113,14 +113,14 @@ final class Apis {
         }
         operations.add(new Operation(
                 pointer, id, "GET", PathTemplate.parse(path), tag, Documentation.NONE, list, null, answers(pointer, answers),
-                Pointer.ROOT, null, List.of()));
+                Pointer.ROOT, null, List.of(), null));
         return this;
     }
 
     Api api() {
         return new Api(
                 new Info(title, "1", null, null, null, null, null, null), tags, operations, List.of(), types, List.of(), List.of(),
-                List.of());
+                List.of(), null);
     }
 
     Names names() {

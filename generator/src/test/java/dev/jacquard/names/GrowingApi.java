@@ -64,7 +64,8 @@ final class GrowingApi {
                 .filter(operation -> present.contains(numbers.get(operation.pointer())))
                 .toList();
         return new Api(
-                api.info(), api.tags(), operations, api.webhooks(), types, api.globals(), api.servers(), api.securitySchemes());
+                api.info(), api.tags(), operations, api.webhooks(), types, api.globals(), api.servers(),
+                api.securitySchemes(), api.retries());
     }
 
     private void addBranches(int step, Set<Integer> present) {

@@ -257,7 +257,7 @@ class CallTest {
     }
 
     private static <T> T read(TestClient client, AnswerReader<T> reader) {
-        return client.core().call(client.request("GET").path("/"), reader, ErrorAnswer::toException).execute();
+        return client.core().call(client.request("GET").path("/"), reader).execute();
     }
 
     @Test

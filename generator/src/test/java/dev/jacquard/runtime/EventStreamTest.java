@@ -318,7 +318,7 @@ class EventStreamTest {
                 TestClient client = TestClient.to(server).build()) {
             Call<ItemStream<String>> call = client.core().call(
                     client.request("POST").path("/").body("application/json", JsonCodec.LONG, 7L),
-                    EventStreams.text(null), ErrorAnswer::toException);
+                    EventStreams.text(null));
             assertThat(list(call.streams(StreamSettings.DEFAULT.withReconnects(1)).execute())).containsExactly("1");
             assertThat(server.requests()).hasSize(2).allMatch(request -> request.endsWith("\r\n\r\n7"));
         }
@@ -331,7 +331,7 @@ class EventStreamTest {
             Upload stream = new Upload(RequestBody.of(new ByteArrayInputStream(new byte[3]), 3), null, null);
             Call<ItemStream<String>> call = client.core().call(
                     client.request("POST").path("/").bytes("text/plain", stream),
-                    EventStreams.text(null), ErrorAnswer::toException);
+                    EventStreams.text(null));
             assertThat(list(call.streams(StreamSettings.DEFAULT.withReconnects(3)).execute())).containsExactly("1");
             assertThat(server.requests()).hasSize(1);
         }

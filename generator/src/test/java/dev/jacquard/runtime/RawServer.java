@@ -115,6 +115,19 @@ final class RawServer implements AutoCloseable {
         };
     }
 
+    /** Sends bytes, and resets the connection. */
+    static Reply reset(String first) {
+        return (server, in, out) -> {
+            raw(first).send(server, in, out);
+            out.flush();
+            throw new Reset();
+        };
+    }
+
+    private static final class Reset extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
     private void accept() {
         while (!listener.isClosed()) {
             try {
@@ -141,7 +154,12 @@ final class RawServer implements AutoCloseable {
                 reply = replies.get(Math.min(requests.size(), replies.size()) - 1);
             }
             arrived.countDown();
-            reply.send(this, in, out);
+            try {
+                reply.send(this, in, out);
+            } catch (Reset e) {
+                connection.setSoLinger(true, 0);
+                return;
+            }
             out.flush();
             connection.shutdownOutput();
         } catch (Exception e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonValue;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -134,5 +135,83 @@ class RetryTest {
         assertThat(policy.delay(99, null)).isBetween(500L, 1_000L);
         assertThat(policy.delay(100, null)).isEqualTo(-1);
         assertThat(RetryPolicy.NONE.delay(0, null)).isEqualTo(-1);
+    }
+
+    @Test
+    void aPolicyNamesItsStatuses() throws Exception {
+        RetryPolicy policy = RetryPolicy.of(1).withBackoff(Duration.ofMillis(1), Duration.ofMillis(1));
+        try (RawServer server = new RawServer(answer(501, ""), answer(404, ""), answer(501, ""), answer(429, ""),
+                        answer(429, ""), answer(501, ""), answer(200, "7"));
+                TestClient client = TestClient.to(server).retries(policy.withStatuses(5, 404)).build()) {
+            Call<JsonValue> call = client.thing("GET");
+            assertThatThrownBy(call::execute).hasMessageContaining("404");
+            assertThatThrownBy(call::execute).hasMessageContaining("429");
+            assertThatThrownBy(call::execute).hasMessageContaining("429");
+            assertThat(call.execute()).hasToString("7");
+            assertThat(server.requests()).hasSize(7);
+        }
+    }
+
+    @Test
+    void aPolicyLeavesFailuresAlone() throws Exception {
+        try (RawServer server = new RawServer(raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n1"), answer(503, ""),
+                        answer(200, "7"));
+                TestClient client = TestClient.to(server).build()) {
+            Call<JsonValue> call = client.thing("GET").retries(RetryPolicy.of(2)
+                    .withBackoff(Duration.ofMillis(1), Duration.ofMillis(1)).withFailures(false));
+            assertThatThrownBy(call::execute).isInstanceOf(ConnectionException.class);
+            assertThat(call.execute()).hasToString("7");
+        }
+    }
+
+    @Test
+    void noRetryBeginsTooLongAfterTheStart() throws Exception {
+        try (RawServer server = new RawServer(answer(503, "", "Retry-After-Ms: 100"));
+                TestClient client = TestClient.to(server).build()) {
+            Call<JsonValue> call = client.thing("GET").retries(RetryPolicy.of(100).withMaxElapsed(Duration.ofMillis(250)));
+            assertThatThrownBy(call::execute).hasMessageContaining("503");
+            assertThat(server.requests()).hasSizeBetween(2, 3);
+        }
+    }
+
+    @Test
+    void theCallGoesBeforeTheClientBeforeTheOperationBeforeTheApi() throws Exception {
+        RetryPolicy one = RetryPolicy.of(1).withBackoff(Duration.ofMillis(1), Duration.ofMillis(1));
+        RetryPolicy four = new RetryPolicy(4, one.first(), one.longest(), 1, one.maxRetryAfter(), one.maxElapsed(), true,
+                one.statuses());
+        try (RawServer server = new RawServer(answer(500, ""));
+                TestClient silent = TestClient.to(server).retries(null).documented(RetryPolicy.NONE).build();
+                TestClient client = TestClient.to(server).retries(one).documented(RetryPolicy.NONE).build()) {
+            assertThat(attempts(server, silent.thing("GET"))).isEqualTo(1);
+            Call<JsonValue> operation = silent.call(silent.request("GET").path("/").retries(four), JsonCodec.VALUE);
+            assertThat(attempts(server, operation)).isEqualTo(5);
+            Call<JsonValue> ofClient = client.call(client.request("GET").path("/").retries(four), JsonCodec.VALUE);
+            assertThat(attempts(server, ofClient)).isEqualTo(2);
+            assertThat(attempts(server, ofClient.retries(RetryPolicy.NONE))).isEqualTo(1);
+        }
+    }
+
+    private static int attempts(RawServer server, Call<?> call) {
+        int before = server.requests().size();
+        assertThatThrownBy(call::execute).hasMessageContaining("500");
+        return server.requests().size() - before;
+    }
+
+    @Test
+    void whatIsNoPolicyIsRefused() {
+        assertThatThrownBy(() -> RetryPolicy.of(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RetryPolicy.DEFAULT.withBackoff(Duration.ZERO, Duration.ofSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        for (double factor : new double[] {0.5, -1, Double.NaN}) {
+            assertThatThrownBy(() -> RetryPolicy.DEFAULT.withBackoff(Duration.ofSeconds(1), Duration.ofSeconds(1), factor))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void theWaitGrowsByAFactor() {
+        RetryPolicy policy = RetryPolicy.of(9).withBackoff(Duration.ofMillis(100), Duration.ofSeconds(10), 3);
+        assertThat(policy.delay(2, null)).isBetween(450L, 900L);
+        assertThat(policy.delay(8, null)).isBetween(5_000L, 10_000L);
     }
 }

@@ -27,7 +27,7 @@ final class TestClient implements AutoCloseable {
     }
 
     <T> Call<T> call(RequestBuilder request, JsonCodec<T> codec) {
-        return core.call(request, AnswerReader.json(codec), ErrorAnswer::toException);
+        return core.call(request, AnswerReader.json(codec));
     }
 
     /** A call for {@code /thing} that answers with any JSON. */
@@ -55,6 +55,11 @@ final class TestClient implements AutoCloseable {
 
         @Override
         protected Builder self() {
+            return this;
+        }
+
+        Builder documented(RetryPolicy retries) {
+            defaultRetries(retries);
             return this;
         }
 

@@ -56,7 +56,7 @@ public final class ExampleCodecs {
         Api api = document.api();
         Map<Pointer, NamedType> needed = new LinkedHashMap<>();
         types.forEach(type -> need(type, api, needed));
-        Api models = new Api(api.info(), List.of(), List.of(), List.of(), needed, List.of(), List.of(), List.of());
+        Api models = new Api(api.info(), List.of(), List.of(), List.of(), needed, List.of(), List.of(), List.of(), null);
         Map<String, String> files = new LinkedHashMap<>();
         for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE, Jackson.NONE)) {
             files.put("src/main/java/" + file.name().path(), file.source());

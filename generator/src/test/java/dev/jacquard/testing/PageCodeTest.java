@@ -2,10 +2,12 @@ package dev.jacquard.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jacquard.Configuration.Extra;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The code of pages about the generator compiles against the client of the document that the page shows. */
 class PageCodeTest {
     @ParameterizedTest
-    @ValueSource(strings = {"answers.md", "streams.md", "pagination.md", "webhooks.md"})
+    @ValueSource(strings = {
+        "answers.md", "streams.md", "failures.md", "extending.md", "pagination.md", "webhooks.md"
+    })
     void compiles(String page) throws IOException {
         String text = Files.readString(Path.of("docs").resolve(page));
-        Woven woven = Woven.yaml(blocks(text, "yaml").get(0));
+        Woven woven = Woven.yaml(blocks(text, "yaml").get(0), EnumSet.allOf(Extra.class));
         GeneratedClient client = woven.compile();
-        List<String> samples = blocks(text, "java");
+        // What needs another library has a test of its own: OpenTelemetryTest.
+        List<String> samples = blocks(text, "java").stream().filter(code -> !code.contains("OpenTelemetry")).toList();
         assertThat(samples).hasSizeGreaterThan(3);
         client.compile("samples.Samples", source(client, samples));
     }
@@ -28,14 +33,16 @@ class PageCodeTest {
         StringBuilder out = new StringBuilder("package samples;\n");
         Stream.concat(
                         client.topLevel().stream().map(name -> name.substring(0, name.lastIndexOf('.'))),
-                        Stream.of("test.client.runtime", "java.nio.file", "java.time", "java.util.concurrent"))
+                        Stream.of(
+                                "test.client.runtime", "test.client.runtime.http", "java.net", "java.net.http",
+                                "java.nio.file", "java.time", "java.util.concurrent", "javax.net.ssl"))
                 .distinct()
                 .forEach(name -> out.append("import ").append(name).append(".*;\n"));
         out.append("final class Samples {\n");
         for (int i = 0; i < samples.size(); i++) {
             boolean subscribed = samples.get(i).contains("(subscriber)");
             out.append("void sample").append(i).append("(TestClient client")
-                    .append(subscribed ? ", Flow.Subscriber<Part> subscriber" : "").append(") {\n")
+                    .append(subscribed ? ", Flow.Subscriber<Part> subscriber" : "").append(") throws Exception {\n")
                     .append(samples.get(i)).append("}\n");
         }
         return out.append("}\n").toString();

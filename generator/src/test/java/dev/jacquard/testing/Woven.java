@@ -1,6 +1,7 @@
 package dev.jacquard.testing;
 
 import dev.jacquard.Configuration;
+import dev.jacquard.Configuration.Extra;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Pipeline;
@@ -50,20 +51,25 @@ public record Woven(
 
     /** Weaves such a document with models of another kind. */
     public static Woven yaml(String text, Models models) {
-        return yaml(text, Map.of(), models);
+        return yaml(text, Map.of(), models, Set.of());
     }
 
     /** Weaves such a document whose answers come in pages as a user configures it. */
     public static Woven yaml(String text, Map<String, String> paginations) {
-        return yaml(text, paginations, Models.DEFAULTS);
+        return yaml(text, paginations, Models.DEFAULTS, Set.of());
     }
 
-    private static Woven yaml(String text, Map<String, String> paginations, Models models) {
+    /** Weaves such a document with what a client carries on request. */
+    public static Woven yaml(String text, Set<Extra> extras) {
+        return yaml(text, Map.of(), Models.DEFAULTS, extras);
+    }
+
+    private static Woven yaml(String text, Map<String, String> paginations, Models models, Set<Extra> extras) {
         try {
             Path folder = Files.createTempDirectory("woven");
             Path file = Files.writeString(folder.resolve("openapi.yaml"), text);
             try {
-                return input(Input.of(file), null, paginations, models);
+                return input(Input.of(file), null, paginations, models, extras);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);
@@ -80,21 +86,22 @@ public record Woven(
 
     /** Weaves a document whose files are named one by one. */
     public static Woven input(Input input) {
-        return input(input, null, Map.of(), Models.DEFAULTS);
+        return input(input, null, Map.of(), Models.DEFAULTS, Set.of());
     }
 
     /** Weaves a document with templates of the user's. */
     public static Woven file(Path document, @Nullable Path templateDirectory) {
-        return input(Fixture.input(document), templateDirectory, Map.of(), Models.DEFAULTS);
+        return input(Fixture.input(document), templateDirectory, Map.of(), Models.DEFAULTS, Set.of());
     }
 
     /** Weaves a document with models of another kind. */
     public static Woven file(Path document, Models models) {
-        return input(Fixture.input(document), null, Map.of(), models);
+        return input(Fixture.input(document), null, Map.of(), models, Set.of());
     }
 
     private static Woven input(
-            Input input, @Nullable Path templateDirectory, Map<String, String> paginations, Models models) {
+            Input input, @Nullable Path templateDirectory, Map<String, String> paginations, Models models,
+            Set<Extra> extras) {
         Pipeline pipeline = new Pipeline(new Configuration(
                 input,
                 Path.of("nowhere"),
@@ -104,7 +111,8 @@ public record Woven(
                 Selection.ALL,
                 paginations,
                 models,
-                Configuration.Project.DEFAULTS));
+                Configuration.Project.DEFAULTS,
+                extras));
         Optional<List<OutputFile>> made = pipeline.weave();
         Map<String, String> files = new LinkedHashMap<>();
         for (OutputFile file : made.orElse(List.of())) {

@@ -54,6 +54,6 @@ class ClassLimitsTest {
         return new Operation(
                 pointer, null, "PUT", PathTemplate.parse("/" + number), tag, Documentation.NONE, List.of(),
                 new RequestBody(body, Documentation.NONE, true, List.of(json)), List.of(), Pointer.of("/servers"),
-                null, List.of());
+                null, List.of(), null);
     }
 }

@@ -4,6 +4,7 @@ import dev.jacquard.runtime.Headers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements HttpTransport {
     private final Duration connectTimeout;
     private final @Nullable SSLContext sslContext;
+    private final @Nullable ProxySelector proxy;
     private final Set<CompletableFuture<TransportResponse>> underWay =
             ConcurrentHashMap.newKeySet();
     private final Set<StreamedBody> streams = ConcurrentHashMap.newKeySet();
@@ -37,9 +39,10 @@ public final class JdkTransport implements HttpTransport {
     private boolean closed;
 
     private JdkTransport(Duration connectTimeout, @Nullable SSLContext sslContext,
-            @Nullable HttpClient client) {
+            @Nullable ProxySelector proxy, @Nullable HttpClient client) {
         this.connectTimeout = connectTimeout;
         this.sslContext = sslContext;
+        this.proxy = proxy;
         this.client = client;
     }
 
@@ -48,10 +51,12 @@ public final class JdkTransport implements HttpTransport {
      *
      * @param connectTimeout how long connecting may take
      * @param sslContext the certificates to trust and to show; null: the JDK's default
+     * @param proxy the proxies to connect through; null: the JDK's default
      * @return the transport
      */
-    public static JdkTransport create(Duration connectTimeout, @Nullable SSLContext sslContext) {
-        return new JdkTransport(connectTimeout, sslContext, null);
+    public static JdkTransport create(Duration connectTimeout, @Nullable SSLContext sslContext,
+            @Nullable ProxySelector proxy) {
+        return new JdkTransport(connectTimeout, sslContext, proxy, null);
     }
 
     /**
@@ -66,7 +71,7 @@ public final class JdkTransport implements HttpTransport {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException("the HTTP client must not follow redirects");
         }
-        return new JdkTransport(Duration.ZERO, null, client);
+        return new JdkTransport(Duration.ZERO, null, null, client);
     }
 
     @Override
@@ -91,7 +96,9 @@ public final class JdkTransport implements HttpTransport {
             if (failure != null) {
                 boolean wrapped = failure instanceof CompletionException
                         && failure.getCause() != null;
-                answer.completeExceptionally(wrapped ? failure.getCause() : failure);
+                Throwable cause = wrapped ? failure.getCause() : failure;
+                answer.completeExceptionally(
+                        cause instanceof IOException ? cause : new IOException(cause));
             } else {
                 TransportResponse converted = convert(response);
                 if (!answer.complete(converted)) {
@@ -112,9 +119,7 @@ public final class JdkTransport implements HttpTransport {
     private TransportResponse convert(HttpResponse<Object> response) {
         Headers headers = Headers.of(response.headers().map());
         if (response.body() instanceof StreamedBody stream) {
-            streams.add(stream);
-            stream.whenDone(() -> streams.remove(stream));
-            return new TransportResponse(response.statusCode(), headers, stream);
+            return stream.response(response.statusCode(), headers, streams);
         }
         BoundedBody body = (BoundedBody) response.body();
         return new TransportResponse(response.statusCode(), headers, body.bytes(),
@@ -129,7 +134,10 @@ public final class JdkTransport implements HttpTransport {
             HttpClient.Builder builder = HttpClient.newBuilder()
                     .connectTimeout(connectTimeout)
                     .followRedirects(HttpClient.Redirect.NEVER);
-            client = (sslContext == null ? builder : builder.sslContext(sslContext)).build();
+            if (sslContext != null) {
+                builder.sslContext(sslContext);
+            }
+            client = (proxy == null ? builder : builder.proxy(proxy)).build();
         }
         return client;
     }

@@ -1,5 +1,6 @@
 package dev.jacquard.runtime.http;
 
+import dev.jacquard.runtime.Headers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -8,6 +9,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -38,9 +40,11 @@ final class StreamedBody extends InputStream implements BodySubscriber<Object> {
         this.idleTimeout = idleTimeout;
     }
 
-    /** What to do once the body is read or closed. */
-    void whenDone(Runnable action) {
-        whenDone = action;
+    /** The response with this body, which is one of those open until it is read or closed. */
+    TransportResponse response(int status, Headers headers, Set<StreamedBody> open) {
+        open.add(this);
+        whenDone = () -> open.remove(this);
+        return new TransportResponse(status, headers, this);
     }
 
     @Override

@@ -43,6 +43,18 @@ public record TransportRequest(String method, URI uri, Headers headers, @Nullabl
         return status < 300 ? maxBytes : maxErrorBytes;
     }
 
+    /**
+     * Returns this request with another address and other headers.
+     *
+     * @param uri the address, with the query
+     * @param headers the headers
+     * @return the request
+     */
+    public TransportRequest with(URI uri, Headers headers) {
+        return new TransportRequest(method, uri, headers, body, timeout, maxBytes, maxErrorBytes,
+                idleTimeout);
+    }
+
     /** Returns the method and the host; the rest may hold secrets. */
     @Override
     public String toString() {
