@@ -7,6 +7,8 @@ public enum KitPart {
     /** Checks values of requests against the constraints of the document. */
     CONSTRAINTS(
             "ConstraintViolations", "EntriesCheck", "ItemsCheck", "NumberCheck", "Patterns", "TextCheck", "ValueCheck"),
+    /** Refuses a body in two forms at once. */
+    BODY_CHOICE("BodyChoice"),
     /** Sends forms of pairs. */
     FORMS("FormBody"),
     /** Sends forms of parts. */

@@ -42,10 +42,9 @@ public final class KitParts {
         }
         for (Operation operation : api.operations()) {
             if (operation.body() != null) {
-                switch (operation.body().preferred().form()) {
-                    case FORM -> parts.add(KitPart.FORMS);
-                    case MULTIPART -> parts.add(KitPart.MULTIPART);
-                    default -> { }
+                operation.body().choices().forEach(form -> addSent(form, parts));
+                if (operation.body().choices().size() > 1) {
+                    parts.add(KitPart.BODY_CHOICE);
                 }
             }
             Answers answers = Answers.of(operation);
@@ -56,6 +55,14 @@ public final class KitParts {
             answers.stream().flatMap(Answers.Success::body).ifPresent(body -> add(body, parts));
         }
         return parts;
+    }
+
+    private static void addSent(MediaType body, Set<KitPart> parts) {
+        switch (body.form()) {
+            case FORM -> parts.add(KitPart.FORMS);
+            case MULTIPART -> parts.add(KitPart.MULTIPART);
+            default -> { }
+        }
     }
 
     private static void add(MediaType body, Set<KitPart> parts) {

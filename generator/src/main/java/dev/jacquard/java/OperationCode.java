@@ -6,6 +6,7 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Status;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -73,10 +74,8 @@ final class OperationCode {
         if (!accept.isEmpty() && !isJsonAlone(accept)) {
             steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
         }
-        BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
-        if (body != null) {
-            steps.add(body.step());
-        }
+        List<BodyCode> forms = BodyCode.of(rendering, operation, imports);
+        forms.forEach(form -> steps.add(form.step()));
         JavaCode start = start();
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
@@ -86,7 +85,8 @@ final class OperationCode {
                 "return core.call%;", Layout.columns(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
         List<JavaCode> statements = new ArrayList<>();
         check().ifPresent(statements::add);
-        statements.addAll(body == null ? List.of() : body.before());
+        BodyCode.choice(rendering, operation, imports).ifPresent(statements::add);
+        forms.forEach(form -> statements.addAll(form.before()));
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
         if (shared) {
             statements.add(JavaCode.of("config.send(request, http);"));
@@ -125,11 +125,11 @@ final class OperationCode {
             String name = member(MemberKey.of(each)).toString();
             values.add(new CheckCode.Checked(name, each.type(), each.constraints(), value(each)));
         }
-        if (operation.body() != null) {
-            MediaType content = operation.body().preferred();
-            Identifier name = member(MemberKey.BODY);
+        RequestBody body = operation.body();
+        for (MediaType form : body == null ? List.<MediaType>of() : body.choices()) {
+            Identifier name = member(MemberKey.of(body, form));
             JavaCode value = JavaCode.of("request.%()", name);
-            values.add(new CheckCode.Checked(name.toString(), content.type(), content.constraints(), value));
+            values.add(new CheckCode.Checked(name.toString(), form.type(), form.constraints(), value));
         }
         return new CheckCode(rendering, imports).request(method(), values);
     }

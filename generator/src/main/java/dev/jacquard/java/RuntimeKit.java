@@ -25,7 +25,7 @@ public final class RuntimeKit {
     /** The classes by subpackage. */
     static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
             Map.entry("", List.of(
-                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "Call", "CallCredential",
+                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "BodyChoice", "Call", "CallCredential",
                     "CallCredentials", "CallSecurity", "CallTimeoutException", "ClientBuilder", "ClientCore",
                     "ConnectionException", "ConstraintViolations", "ContentType", "DecodeException", "Download",
                     "DownloadReader", "EncodedForm",

@@ -27,6 +27,7 @@ final class StreamSwitch {
         this.operation = operation;
         this.body = operation.body() != null
                         && operation.body().required()
+                        && operation.body().choices().size() == 1
                         && operation.body().preferred().type() instanceof Reference reference
                         && rendering.api().types().get(reference.target()) instanceof ObjectType object
                         && object.properties().stream().anyMatch(StreamSwitch::isSwitch)

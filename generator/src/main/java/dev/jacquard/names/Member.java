@@ -120,20 +120,50 @@ public record Member(
         }
         RequestBody body = operation.body();
         if (body != null) {
-            MediaType content = body.preferred();
-            members.add(new Member(
-                    MemberKey.BODY,
-                    names.member(operation.pointer(), MemberKey.BODY),
-                    content.type(),
-                    body.required(),
-                    Access.READ_WRITE,
-                    false,
-                    body.docs(),
-                    null,
-                    content.examples(),
-                    content.constraints()));
+            body.choices().forEach(form -> members.add(of(operation, body, form, names)));
         }
         return members;
+    }
+
+    private static Member of(Operation operation, RequestBody body, MediaType form, Names names) {
+        boolean only = body.choices().size() == 1;
+        MemberKey key = MemberKey.of(body, form);
+        return new Member(
+                key,
+                names.member(operation.pointer(), key),
+                form.type(),
+                body.required() && only,
+                Access.READ_WRITE,
+                false,
+                only ? body.docs() : choice(body.docs(), form),
+                null,
+                form.examples(),
+                form.constraints());
+    }
+
+    private static Documentation choice(Documentation docs, MediaType form) {
+        String told = docs.description() == null ? "The body." : docs.description().strip();
+        String separator = told.indexOf('\n') >= 0 ? "\n\n" : told.endsWith(".") ? " " : ". ";
+        String description = told + separator + "Sent as `" + form.name() + "`.";
+        return new Documentation(docs.summary(), description, docs.externalDocs(), docs.deprecation());
+    }
+
+    /**
+     * The members of a request where no other form of the body is chosen: the one that goes first is demanded then.
+     *
+     * @param operation the operation that takes the request
+     * @param members its members
+     * @return the members
+     */
+    public static List<Member> demanded(Operation operation, List<Member> members) {
+        if (operation.body() == null || !operation.body().required()) {
+            return members;
+        }
+        return members.stream().map(each -> each.key().equals(MemberKey.BODY) ? each.demanded() : each).toList();
+    }
+
+    private Member demanded() {
+        return new Member(key, name, type, true, access, secret, docs, defaultValue, examples, constraints);
     }
 
     /**

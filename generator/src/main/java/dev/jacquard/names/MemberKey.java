@@ -1,6 +1,8 @@
 package dev.jacquard.names;
 
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Parameter;
+import dev.jacquard.api.RequestBody;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record MemberKey(String kind, String name) implements Comparable<MemberKey> {
     /** The body of a request. */
     public static final MemberKey BODY = new MemberKey("body", "");
+
+    /**
+     * A form of a request's body.
+     *
+     * @param body the body
+     * @param form one of its forms
+     * @return its key
+     */
+    public static MemberKey of(RequestBody body, MediaType form) {
+        return form.equals(body.preferred()) ? BODY : new MemberKey(BODY.kind, form.name());
+    }
 
     /** The members that a model keeps without declaring them. */
     public static final MemberKey ADDITIONAL = new MemberKey("additional", "");
@@ -36,6 +49,15 @@ public record MemberKey(String kind, String name) implements Comparable<MemberKe
      */
     public static MemberKey of(Parameter parameter) {
         return new MemberKey(parameter.in().name().toLowerCase(Locale.ROOT), parameter.name());
+    }
+
+    /**
+     * Whether it is the body of a request, or one of its forms.
+     *
+     * @return true if it is
+     */
+    public boolean body() {
+        return kind.equals(BODY.kind);
     }
 
     @Override

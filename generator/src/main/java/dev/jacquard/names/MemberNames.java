@@ -2,6 +2,7 @@ package dev.jacquard.names;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.ListType;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
@@ -139,6 +140,9 @@ final class MemberNames {
         }
         if (body != null) {
             wishes.put(MemberKey.BODY, new Wish(Wish.Rank.EXACT, List.of("body", "requestBody")));
+            for (MediaType form : body.choices()) {
+                wishes.computeIfAbsent(MemberKey.of(body, form), key -> BodyNames.of(form));
+            }
         }
         Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
         for (MemberKey member : wishes.keySet()) {

@@ -94,6 +94,7 @@ final class StableKeys {
     }
 
     static NameKey parameter(Pointer operation, MemberKey member) {
+        // The body that the method takes keeps its name, whichever forms of it are added.
         String name = member.equals(MemberKey.BODY) ? member.kind() : member.name();
         return NameKey.of(Kind.PARAMETER, operation.child("parameters").child(member.kind()).child(name));
     }

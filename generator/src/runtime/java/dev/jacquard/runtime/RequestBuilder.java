@@ -3,7 +3,7 @@ package dev.jacquard.runtime;
 import dev.jacquard.runtime.http.RequestBody;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -438,9 +438,9 @@ public final class RequestBuilder {
     }
 
     /**
-     * Sets the body to a text in UTF-8, and the header Content-Type.
+     * Sets the body to a text, and the header Content-Type.
      *
-     * @param contentType the body's media type
+     * @param contentType the body's media type, with the character set unless that is UTF-8
      * @param text the text; null: no body
      * @return this
      */
@@ -448,7 +448,11 @@ public final class RequestBuilder {
         if (text == null) {
             return this;
         }
-        body = RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
+        Charset charset = ContentType.charset(contentType);
+        if (!charset.newEncoder().canEncode(text)) {
+            throw invalid("the body has characters that " + charset + " cannot encode");
+        }
+        body = RequestBody.of(text.getBytes(charset));
         return header("Content-Type", contentType);
     }
 
