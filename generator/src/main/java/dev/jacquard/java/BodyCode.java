@@ -117,7 +117,9 @@ final class BodyCode {
         JavaCode condition = optional ? JavaCode.of("% == null ? null : ", variable("body")) : JavaCode.of("");
         code.add(JavaCode.of("% % = %new %()", multipart, variable("form"), condition, multipart));
         for (Member member : Member.of(parts.get(), rendering.names())) {
-            code.add(JavaCode.of("%%", Layout.newLine(STATEMENT), part(member)));
+            if (!member.nulls()) {
+                code.add(JavaCode.of("%%", Layout.newLine(STATEMENT), part(member)));
+            }
         }
         statements.add(JavaCode.of("%;", JavaCode.join("", code)));
         return statements;

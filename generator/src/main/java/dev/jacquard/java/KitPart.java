@@ -9,6 +9,8 @@ public enum KitPart {
             "ConstraintViolations", "EntriesCheck", "ItemsCheck", "NumberCheck", "Patterns", "TextCheck", "ValueCheck"),
     /** Refuses a body in two forms at once. */
     BODY_CHOICE("BodyChoice"),
+    /** Writes members of patches that are null. */
+    NULLS("Nulls"),
     /** Sends forms of pairs. */
     FORMS("FormBody"),
     /** Sends forms of parts. */

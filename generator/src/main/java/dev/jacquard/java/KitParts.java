@@ -2,6 +2,8 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.MediaType;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerTemplate;
@@ -40,6 +42,9 @@ public final class KitParts {
         if (!AnswerHeaders.of(api).isEmpty()) {
             parts.add(KitPart.HEADERS);
         }
+        if (api.types().values().stream().anyMatch(KitParts::keepsNulls)) {
+            parts.add(KitPart.NULLS);
+        }
         for (Operation operation : api.operations()) {
             if (operation.body() != null) {
                 operation.body().choices().forEach(form -> addSent(form, parts));
@@ -55,6 +60,12 @@ public final class KitParts {
             answers.stream().flatMap(Answers.Success::body).ifPresent(body -> add(body, parts));
         }
         return parts;
+    }
+
+    private static boolean keepsNulls(NamedType type) {
+        return type instanceof ObjectType object
+                && object.properties().stream()
+                        .anyMatch(each -> object.patched().contains(each.name()) && each.type().admitsNull());
     }
 
     private static void addSent(MediaType body, Set<KitPart> parts) {

@@ -34,7 +34,7 @@ public final class RuntimeKit {
                     "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
                     "ItemPublisher", "ItemSource", "ItemStream", "ItemsCheck", "JsonAnswerReader",
                     "JsonStreamReader", "JsonStreams", "LineReader", "MissingFields", "MissingFieldsException",
-                    "MultipartBody", "NamedTransport", "NumberCheck", "OAuth2Credential", "OAuth2Endpoints",
+                    "MultipartBody", "NamedTransport", "Nulls", "NumberCheck", "OAuth2Credential", "OAuth2Endpoints",
                     "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest",
                     "ParameterStyle", "ParameterText", "Patterns", "PlacedCredential", "RedirectReader", "Request",
                     "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "SelectiveReader", "ServerSentEvent",

@@ -4,12 +4,14 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
+import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.MapType;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Property.Access;
 import dev.jacquard.api.RequestBody;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue the value that stands for an absent one
  * @param examples its examples
  * @param constraints what a value must satisfy
+ * @param patch what a patch can say of it; null if it is no part of one, or never left out
  */
 public record Member(
         MemberKey key,
@@ -42,7 +45,11 @@ public record Member(
         Documentation docs,
         @Nullable Literal defaultValue,
         List<Example> examples,
-        Constraints constraints) {
+        Constraints constraints,
+        @Nullable Patch patch) {
+    private static final Documentation NULLS = new Documentation(
+            null, "The names of the members that are null; the others without a value are not there.", null, null);
+
     private static final Documentation UNDECLARED =
             new Documentation(null, "Members that the document does not declare.", null, null);
 
@@ -50,6 +57,41 @@ public record Member(
     public Member {
         examples = List.copyOf(examples);
     }
+
+    /**
+     * A member of no patch.
+     *
+     * @param key what it is
+     * @param name its Java name
+     * @param type its type
+     * @param required whether the document demands a value
+     * @param access in which direction it travels; it is demanded in that direction alone
+     * @param secret whether its value must not be shown
+     * @param docs what the document tells about it
+     * @param defaultValue the value that stands for an absent one
+     * @param examples its examples
+     * @param constraints what a value must satisfy
+     */
+    public Member(
+            MemberKey key,
+            String name,
+            Type type,
+            boolean required,
+            Access access,
+            boolean secret,
+            Documentation docs,
+            @Nullable Literal defaultValue,
+            List<Example> examples,
+            Constraints constraints) {
+        this(key, name, type, required, access, secret, docs, defaultValue, examples, constraints, null);
+    }
+
+    /**
+     * A member that a patch may leave out.
+     *
+     * @param nullSetter the builder's method that makes it null, which is another thing; null if it cannot be null
+     */
+    public record Patch(@Nullable String nullSetter) {}
 
     /**
      * The members of a model, in document order; those that are not declared last.
@@ -72,7 +114,8 @@ public record Member(
                     property.docs(),
                     property.defaultValue(),
                     property.examples(),
-                    property.constraints()));
+                    property.constraints(),
+                    patch(object, property, names)));
         }
         if (object.additional() != null) {
             Constraints each = object.constraints().elements();
@@ -88,7 +131,30 @@ public record Member(
                     List.of(),
                     each == null ? Constraints.NONE : Constraints.NONE.withElements(each)));
         }
+        if (members.stream().anyMatch(Member::nullKept)) {
+            members.add(new Member(
+                    MemberKey.NULLS,
+                    names.member(object.pointer(), MemberKey.NULLS),
+                    new ListType(Primitive.of(Primitive.Kind.STRING), true),
+                    false,
+                    Access.READ_WRITE,
+                    false,
+                    NULLS,
+                    null,
+                    List.of(),
+                    Constraints.NONE));
+        }
         return members;
+    }
+
+    private static @Nullable Patch patch(ObjectType object, Property property, Names names) {
+        if (!object.patched().contains(property.name())) {
+            return null;
+        }
+        return new Patch(
+                property.type().admitsNull()
+                        ? names.member(object.pointer(), MemberKey.nullOf(property.name()))
+                        : null);
     }
 
     /**
@@ -163,7 +229,7 @@ public record Member(
     }
 
     private Member demanded() {
-        return new Member(key, name, type, true, access, secret, docs, defaultValue, examples, constraints);
+        return new Member(key, name, type, true, access, secret, docs, defaultValue, examples, constraints, patch);
     }
 
     /**
@@ -197,13 +263,31 @@ public record Member(
     }
 
     /**
+     * Whether it holds the names of the members that are null.
+     *
+     * @return true for the last member of some models
+     */
+    public boolean nulls() {
+        return key.equals(MemberKey.NULLS);
+    }
+
+    /**
+     * Whether null on the wire is told from absence.
+     *
+     * @return true if a patch may hold both
+     */
+    public boolean nullKept() {
+        return patch != null && patch.nullSetter() != null;
+    }
+
+    /**
      * Whether the component may hold null: absent where it need not be there, or null on the wire. What travels in one
      * direction is absent in the other, whichever operations there are: a new one changes no type.
      *
      * @return false if there is a value always
      */
     public boolean nullable() {
-        return !additional() && (!required || access != Access.READ_WRITE || type.admitsNull());
+        return !additional() && !nulls() && (!required || access != Access.READ_WRITE || type.admitsNull());
     }
 
     /**

@@ -10,12 +10,25 @@ import org.jspecify.annotations.Nullable;
  * A member of a model or request.
  *
  * @param kind where it stands: {@code property}, {@code path}, {@code query}, {@code header}, {@code cookie},
- *     {@code body}, {@code additional}
+ *     {@code body}, {@code additional}, {@code null}, {@code nulls}
  * @param name its name on the wire
  */
 public record MemberKey(String kind, String name) implements Comparable<MemberKey> {
     /** The body of a request. */
     public static final MemberKey BODY = new MemberKey("body", "");
+
+    /** The names of the members of a patch that are null. */
+    public static final MemberKey NULLS = new MemberKey("nulls", "");
+
+    /**
+     * The null of a property, which a patch tells from its absence.
+     *
+     * @param name the property's name on the wire
+     * @return the key of what sets it
+     */
+    public static MemberKey nullOf(String name) {
+        return new MemberKey("null", name);
+    }
 
     /**
      * A form of a request's body.

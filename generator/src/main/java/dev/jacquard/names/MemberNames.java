@@ -121,6 +121,17 @@ final class MemberNames {
         if (object.additional() != null) {
             wishes.put(MemberKey.ADDITIONAL, Wish.ofContext("additionalProperties"));
         }
+        boolean kept = false;
+        for (Property property : object.properties()) {
+            if (object.patched().contains(property.name()) && property.type().admitsNull()) {
+                String name = wishes.get(MemberKey.property(property.name())).name();
+                wishes.put(MemberKey.nullOf(property.name()), Wish.ofContext(name + "Null", name + "AsNull"));
+                kept = true;
+            }
+        }
+        if (kept) {
+            wishes.put(MemberKey.NULLS, Wish.ofContext("nulls", "nullMembers"));
+        }
         Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
         for (MemberKey member : wishes.keySet()) {
             keys.put(member, space.keys().property(object.pointer(), member));

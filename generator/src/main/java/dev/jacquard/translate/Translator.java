@@ -60,7 +60,7 @@ public final class Translator {
                 Infos.of(openApi),
                 new Tags(context).of(checked),
                 checked,
-                defaults.types(),
+                Patches.in(defaults.types(), checked),
                 defaults.parameters(globals),
                 servers.used(),
                 schemes.all());
