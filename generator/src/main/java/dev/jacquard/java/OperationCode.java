@@ -59,8 +59,11 @@ final class OperationCode {
     List<JavaCode> call() {
         List<JavaCode> path = new ArrayList<>();
         operation.path().parts().forEach(part -> path.add(path(part)));
+        String accept = String.join(", ", answers.accepted());
+        if (!accept.isEmpty() && !isJsonAlone(accept)) {
+            path.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
+        }
         List<JavaCode> steps = new ArrayList<>();
-        steps.add(Layout.fill(STATEMENT + 8, STATEMENT, path, Layout.Between.CALLS, 0));
         operation.path().query().forEach(pair -> steps.add(query(pair)));
         boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());
         for (Parameter parameter : operation.parameters()) {
@@ -70,19 +73,16 @@ final class OperationCode {
                 steps.add(parameter(parameter));
             }
         }
-        String accept = String.join(", ", answers.accepted());
-        if (!accept.isEmpty() && !isJsonAlone(accept)) {
-            steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
-        }
         List<BodyCode> forms = BodyCode.of(rendering, operation, imports);
         forms.forEach(form -> steps.add(form.step()));
         JavaCode start = start();
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
+        lines.add(Layout.fill(STATEMENT + Layout.length(start), STATEMENT, path, Layout.Between.CALLS, 1));
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         List<JavaCode> parts = List.of(JavaCode.of("http"), reader(), errorReader());
         JavaCode call = JavaCode.of(
-                "return core.call%;", Layout.columns(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
+                "return core.call%;", Layout.filled(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
         List<JavaCode> statements = new ArrayList<>();
         check().ifPresent(statements::add);
         BodyCode.choice(rendering, operation, imports).ifPresent(statements::add);

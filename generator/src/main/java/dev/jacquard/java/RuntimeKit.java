@@ -30,7 +30,7 @@ public final class RuntimeKit {
                     "ConnectionException", "ConstraintViolations", "ContentType", "DecodeException", "Download",
                     "DownloadReader", "EncodedForm",
                     "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventDecoder", "EventParser",
-                    "EventSource", "EventStreamReader", "EventStreams", "Exchange", "FormBody", "HeaderReader",
+                    "EventSource", "EventStreamReader", "EventStreams", "Exchange", "FormBody", "Gzip", "HeaderReader",
                     "HeaderRules", "Headers", "Immutable", "InterruptedCallException", "InvalidRequestException",
                     "ItemPublisher", "ItemSource", "ItemStream", "ItemsCheck", "JsonAnswerReader",
                     "JsonStreamReader", "JsonStreams", "LineReader", "MissingFields", "MissingFieldsException",

@@ -66,6 +66,9 @@ final class Attempts {
     private static Headers headers(Call<?> call) {
         List<String> pairs = new ArrayList<>();
         HeaderRules.set(pairs, "User-Agent", call.core.userAgent);
+        if (!call.answers.streams()) {
+            HeaderRules.set(pairs, "Accept-Encoding", "gzip");
+        }
         setAll(pairs, call.core.headers);
         setAll(pairs, call.request.headers());
         setAll(pairs, call.headers);

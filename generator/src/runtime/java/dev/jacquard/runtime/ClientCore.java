@@ -19,6 +19,7 @@ public final class ClientCore implements AutoCloseable {
     final Duration timeout;
     final RetryPolicy retries;
     final boolean lenient;
+    final boolean gzipRequests;
     final @Nullable StreamSettings streams;
     final long maxResponseBytes;
     final long maxErrorBytes;
@@ -36,6 +37,7 @@ public final class ClientCore implements AutoCloseable {
         timeout = builder.timeout;
         retries = builder.retries;
         lenient = builder.lenient;
+        gzipRequests = builder.gzipRequests;
         streams = builder.streams;
         maxResponseBytes = builder.maxResponseBytes;
         maxErrorBytes = Math.min(maxResponseBytes, MAX_ERROR_BYTES);
@@ -91,8 +93,8 @@ public final class ClientCore implements AutoCloseable {
      */
     public <T extends @Nullable Object> Call<T> call(RequestBuilder request,
             AnswerReader<T> answers, ErrorReader errors) {
-        return new Call<>(this, request.accepting(answers.accepts()).build(), answers,
-                errors);
+        Request built = request.accepting(answers.accepts()).build();
+        return new Call<>(this, gzipRequests ? Gzip.compressed(built) : built, answers, errors);
     }
 
     /**
