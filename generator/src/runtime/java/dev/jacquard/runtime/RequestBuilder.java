@@ -150,11 +150,11 @@ public final class RequestBuilder {
      * Sets a header in the style simple: items of a collection are joined by commas.
      *
      * @param name the header's name
-     * @param value a scalar, or a collection of scalars; null is not sent
+     * @param value a scalar, or a collection of scalars; null and an empty collection are not sent
      * @return this
      */
     public RequestBuilder header(String name, @Nullable Object value) {
-        if (value == null) {
+        if (value == null || value instanceof Collection<?> all && all.isEmpty()) {
             return this;
         }
         StringBuilder joined = new StringBuilder();
