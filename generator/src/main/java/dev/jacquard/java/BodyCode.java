@@ -32,7 +32,12 @@ final class BodyCode {
     private final JavaCode value;
 
     private BodyCode(
-            Rendering rendering, Operation operation, RequestBody body, MediaType content, String suffix, Imports imports) {
+            Rendering rendering,
+            Operation operation,
+            RequestBody body,
+            MediaType content,
+            String suffix,
+            Imports imports) {
         this.rendering = rendering;
         this.content = content;
         this.optional = !body.required() || body.choices().size() > 1;
@@ -70,8 +75,8 @@ final class BodyCode {
         }
         calls.add(JavaCode.of(body.required() ? ".one();" : ".atMostOne();"));
         Identifier method = Identifier.of(rendering.names().method(operation.pointer()));
-        JavaCode start = JavaCode.of(
-                "new %(%)", imports.name(rendering.names().runtime("", "BodyChoice")), JavaString.of(method.toString()));
+        JavaCode choice = imports.name(rendering.names().runtime("", "BodyChoice"));
+        JavaCode start = JavaCode.of("new %(%)", choice, JavaString.of(method.toString()));
         return Optional.of(JavaCode.of(
                 "%%",
                 start,

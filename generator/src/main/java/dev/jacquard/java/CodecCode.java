@@ -60,7 +60,8 @@ final class CodecCode {
         for (int i = 1; i < written.size(); i++) {
             Identifier name = part("write", i);
             writes.add(JavaCode.of("%(out, value);", name));
-            method(name, JavaCode.of("JsonWriter out, % value", type), written.get(i).stream().flatMap(member -> write(member).stream()).toList());
+            List<JavaCode> body = written.get(i).stream().flatMap(member -> write(member).stream()).toList();
+            method(name, JavaCode.of("JsonWriter out, % value", type), body);
         }
         return new RecordView.Codec(
                 type,

@@ -13,6 +13,8 @@ public enum KitPart {
     NULLS("Nulls"),
     /** Sends forms of pairs. */
     FORMS("FormBody"),
+    /** Sends a value as the whole query. */
+    QUERY_STRING("QueryString"),
     /** Sends forms of parts. */
     MULTIPART("MultipartBody"),
     /** Makes the credentials that the document's schemes name. */

@@ -46,6 +46,9 @@ public final class KitParts {
             parts.add(KitPart.NULLS);
         }
         for (Operation operation : api.operations()) {
+            if (operation.parameters().stream().anyMatch(parameter -> parameter.style().whole())) {
+                parts.addAll(EnumSet.of(KitPart.QUERY_STRING, KitPart.FORMS));
+            }
             if (operation.body() != null) {
                 operation.body().choices().forEach(form -> addSent(form, parts));
                 if (operation.body().choices().size() > 1) {

@@ -68,6 +68,7 @@ final class OperationCode {
         boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());
         for (Parameter parameter : operation.parameters()) {
             boolean isSent = parameter.in() == Parameter.In.PATH
+                    || parameter.style().whole()
                     || shared && rendering.api().global(parameter) != null;
             if (!isSent) {
                 steps.add(parameter(parameter));
@@ -88,6 +89,11 @@ final class OperationCode {
         BodyCode.choice(rendering, operation, imports).ifPresent(statements::add);
         forms.forEach(form -> statements.addAll(form.before()));
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.style().whole()) {
+                statements.add(new ParameterCode(rendering, imports).whole(parameter, value(parameter)));
+            }
+        }
         if (shared) {
             statements.add(JavaCode.of("config.send(request, http);"));
         }

@@ -25,7 +25,8 @@ public final class RuntimeKit {
     /** The classes by subpackage. */
     static final Map<String, List<String>> CLASSES = new TreeMap<>(Map.ofEntries(
             Map.entry("", List.of(
-                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "BodyChoice", "Call", "CallCredential",
+                    "Answer", "AnswerReader", "ApiException", "ApiResponse", "Attempts", "BodyChoice",
+                    "Call", "CallCredential",
                     "CallCredentials", "CallSecurity", "CallTimeoutException", "ClientBuilder", "ClientCore",
                     "ConnectionException", "ConstraintViolations", "ContentType", "DecodeException", "Download",
                     "DownloadReader", "EncodedForm",
@@ -36,7 +37,8 @@ public final class RuntimeKit {
                     "JsonStreamReader", "JsonStreams", "LineReader", "MissingFields", "MissingFieldsException",
                     "MultipartBody", "NamedTransport", "Nulls", "NumberCheck", "OAuth2Credential", "OAuth2Endpoints",
                     "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest",
-                    "ParameterStyle", "ParameterText", "Patterns", "PlacedCredential", "RedirectReader", "Request",
+                    "ParameterStyle", "ParameterText", "Patterns", "PlacedCredential", "QueryString",
+                    "RedirectReader", "Request",
                     "RequestBuilder", "RequestPath", "RetryPolicy", "Secrets", "SelectiveReader", "ServerSentEvent",
                     "ServerUrl", "ServerVariables", "Signing", "StreamSettings", "StreamingReader",
                     "TextAnswerReader", "TextCheck", "TokenRequest", "Upload", "ValueCheck", "package-info")),

@@ -536,7 +536,7 @@ public final class RequestBuilder {
         }
     }
 
-    private InvalidRequestException invalid(String problem) {
+    InvalidRequestException invalid(String problem) {
         return new InvalidRequestException(operation, problem);
     }
 }

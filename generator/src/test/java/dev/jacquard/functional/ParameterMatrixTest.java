@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each style of each place with each kind of value, on the wire. The table has a row for each: place, style, exploded or
- * not, kind, and what is sent.
+ * Each style of each place with each kind of value, on the wire. The table has a row for each: place, style, exploded
+ * or not, kind, and what is sent.
  */
 class ParameterMatrixTest extends LoopbackTest {
     private static final Path TABLE = Path.of("src/test/resources/parameters/matrix.tsv");

@@ -78,7 +78,8 @@ class PatchesTest extends LoopbackTest {
 
     @Test
     void removesByNullInMergePatches() {
-        assertThat(sent("mergeSettings", nulled(CLIENT.build("Settings"), "themeAsNull"))).isEqualTo("{\"theme\":null}");
+        assertThat(sent("mergeSettings", nulled(CLIENT.build("Settings"), "themeAsNull")))
+                .isEqualTo("{\"theme\":null}");
         assertThat(server.request().header("Content-Type")).containsExactly("application/merge-patch+json");
         Building nested = nulled(CLIENT.build("Nested").set("unit", "m"), "depthNull");
         Map<String, String> labels = new LinkedHashMap<>();
