@@ -29,7 +29,8 @@ final class Reserved {
     static final Set<String> CLIENT = with(
             OBJECT,
             "builder", "build", "close", "self", "core", "config", "timeout", "connectTimeout", "retries", "header",
-            "userAgent", "lenient", "transport", "maxResponseBytes", "sslContext", "certificate", "streams");
+            "userAgent", "lenient", "transport", "maxResponseBytes", "sslContext", "certificate", "streams",
+            "gzipRequests");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
@@ -69,14 +70,16 @@ final class Reserved {
 
     /** The public classes of the runtime kit, which stand beside the models in callers' code. */
     private static final Set<String> RUNTIME = Set.of(
-            "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call",
+            "Answer", "AnswerReader", "ApiException", "ApiResponse", "BodyChoice", "ByteString", "Call",
             "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
-            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EncodedForm", "EventStreams", "HeaderReader", "Headers",
+            "DecodeException", "Download", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EncodedForm", "EventStreams",
+            "HeaderReader", "Headers",
             "HttpTransport", "Immutable", "ItemStream", "JsonStreams",
             "InterruptedCallException", "InvalidRequestException", "ItemsCheck", "JdkTransport", "JsonArray",
             "JsonBoolean", "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject",
             "JsonReader", "JsonString", "JsonValue", "JsonWriter", "MissingFields",
-            "FormBody", "MissingFieldsException", "MultipartBody", "NumberCheck", "ParameterStyle", "RequestBody",
+            "FormBody", "MissingFieldsException", "MultipartBody", "Nulls", "NumberCheck", "ParameterStyle",
+            "QueryString", "RequestBody",
             "CallCredential", "CallCredentials", "CallSecurity", "OAuth2Credential", "OAuth2Endpoints",
             "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "RequestBuilder",
             "RetryPolicy", "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StreamSettings",

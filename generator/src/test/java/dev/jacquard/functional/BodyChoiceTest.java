@@ -104,4 +104,18 @@ class BodyChoiceTest extends LoopbackTest {
         OperationCall greek = connection.operation("sendLatin").set("body", "\u03b1");
         assertThatThrownBy(greek::execute).hasMessageContaining("ISO-8859-1");
     }
+
+    @Test
+    void asksForAStreamInEachForm() {
+        server.answer(200, "text/event-stream", "");
+        Object prompt = CLIENT.build("Prompt").set("text", "a").create();
+        connection.operation("chatStream").set("body", prompt).execute();
+        assertThat(server.request().text()).isEqualTo("{\"text\":\"a\",\"stream\":true}");
+        Object form = CLIENT.build("PromptForm").set("words", "b").create();
+        connection.operation("chatStream").set("bodyAsForm", form).execute();
+        assertThat(server.request().text()).isEqualTo("words=b&stream=true");
+        connection.operation("chatStream").set("bodyAsText", "c").execute();
+        assertThat(server.request().text()).isEqualTo("c");
+        assertThat(server.request().header("Accept")).containsExactly("text/event-stream");
+    }
 }
