@@ -2,11 +2,14 @@ package dev.jacquard.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jacquard.Configuration.Models;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.testing.Building;
 import dev.jacquard.testing.GeneratedClient;
 import dev.jacquard.testing.LoopbackTest;
 import dev.jacquard.testing.Reflect;
 import dev.jacquard.testing.Woven;
+import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies of PATCH and merge patches (RFC 7396): absent, null and a value are three things. */
 class PatchesTest extends LoopbackTest {
-    private static final GeneratedClient CLIENT =
-            Woven.file(Path.of("src/test/resources/specs/positive/patches.yaml")).compile();
+    private static final Path DOCUMENT = Path.of("src/test/resources/specs/positive/patches.yaml");
+    private static final GeneratedClient CLIENT = Woven.file(DOCUMENT).compile();
 
     PatchesTest() {
         super(CLIENT);
@@ -118,5 +121,16 @@ class PatchesTest extends LoopbackTest {
         assertThat(components).containsExactly("nickname");
         // What a merge patch replaces as a whole is null only where the document says so.
         assertThat(Reflect.has(CLIENT.build("Item").builder(), "sizeNull")).isFalse();
+    }
+
+    @Test
+    void isTheSameInClassesThatAreChecked() {
+        Models models = new Models(UnknownProperties.KEEP, ModelStyle.CLASS, true);
+        GeneratedClient classes = Woven.file(DOCUMENT, models).compile();
+        String json = "{\"theme\":null,\"labels\":{\"a\":null},\"more\":null}";
+        assertThat(classes.roundTrip("Settings", json)).isEqualTo(json);
+        assertThat(classes.decode("Settings", json)).isEqualTo(classes.decode("Settings", json))
+                .isNotEqualTo(classes.decode("Settings", "{}"))
+                .hasToString(classes.decode("Settings", json).toString());
     }
 }
