@@ -45,9 +45,15 @@ final class StreamSwitch {
                     Identifier.of(rendering.names().member(object.pointer(), MemberKey.property("stream")));
             JavaCode set = JavaCode.of("request.%().toBuilder().%(true).build()", member, stream);
             boolean sure = body.choices().size() == 1;
-            setters.add(sure
-                    ? JavaCode.of(".%(%)", member, set)
-                    : JavaCode.of(".%(request.%() == null ? null : %)", member, member, set));
+            JavaCode line = JavaCode.of("request.%() == null ? null : %", member, set);
+            JavaCode next = Layout.newLine(STATEMENT + 16);
+            JavaCode value = sure
+                    ? set
+                    : STATEMENT + 17 + Layout.length(line) <= Layout.WIDTH
+                            ? line
+                            : JavaCode.of("request.%() == null%? null%: %", member, next, next, set);
+            int column = STATEMENT + 9 + member.toString().length();
+            setters.add(JavaCode.of(".%%", member, Layout.filled(column, STATEMENT + 8, List.of(value), 0)));
         }
     }
 
