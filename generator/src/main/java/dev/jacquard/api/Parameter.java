@@ -79,6 +79,21 @@ public record Parameter(
         /** Cookies as they are given. */
         COOKIE,
         /** JSON text: the parameter is described by a media type. */
-        JSON
+        JSON,
+        /** The whole query, as a form of pairs. */
+        QUERY_FORM,
+        /** The whole query, as JSON text. */
+        QUERY_JSON,
+        /** The whole query, as a text. */
+        QUERY_TEXT;
+
+        /**
+         * Whether the value is the whole query, and the parameter's name is not sent.
+         *
+         * @return true if it is
+         */
+        public boolean whole() {
+            return this == QUERY_FORM || this == QUERY_JSON || this == QUERY_TEXT;
+        }
     }
 }

@@ -45,6 +45,17 @@ public record Property(
     }
 
     /**
+     * The same property of a type that has the same values and more.
+     *
+     * @param wider the type
+     * @return a property
+     */
+    public Property ofSame(Type wider) {
+        return new Property(
+                pointer, name, wider, required, access, secret, docs, defaultValue, examples, constraints);
+    }
+
+    /**
      * The property with another default.
      *
      * @param literal the default; null for none

@@ -1,6 +1,9 @@
 package dev.jacquard.api;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The body of a request.
@@ -23,5 +26,31 @@ public record RequestBody(Pointer pointer, Documentation docs, boolean required,
      */
     public MediaType preferred() {
         return MediaType.preferred(content).orElseThrow();
+    }
+
+    /**
+     * The forms among which a caller chooses: those that differ in what the caller gives. XML is no choice beside JSON.
+     *
+     * @return the preferred one, then the others in document order
+     */
+    public List<MediaType> choices() {
+        MediaType preferred = preferred();
+        List<MediaType> choices = new ArrayList<>(List.of(preferred));
+        Set<List<Object>> given = new HashSet<>(Set.of(given(preferred)));
+        for (MediaType form : content) {
+            boolean again = preferred.json() && form.essence().contains("xml");
+            if (!again && given.add(given(form))) {
+                choices.add(form);
+            }
+        }
+        return choices;
+    }
+
+    private static List<Object> given(MediaType form) {
+        return switch (form.form()) {
+            case JSON, FORM, MULTIPART -> List.of(form.form(), form.type().withoutNull());
+            case TEXT -> List.of(MediaType.Form.TEXT);
+            case BYTES, EVENTS, LINES, SEQUENCE -> List.of(MediaType.Form.BYTES);
+        };
     }
 }

@@ -53,7 +53,7 @@ final class Samples {
 
     /** A sample for each named example of an operation; one if there are none. */
     List<PageView.Sample> of(Operation operation) {
-        List<Member> members = Member.of(operation, api, names);
+        List<Member> members = Member.demanded(operation, Member.of(operation, api, names));
         Set<String> examples = new LinkedHashSet<>();
         for (Member member : members) {
             member.examples().stream().map(Example::name).filter(name -> name != null).forEach(examples::add);

@@ -214,7 +214,7 @@ final class ApiFile {
         int column = 12 + "return ".length() + method.toString().length();
         ways.add(new Form(List.of(lambda), List.of(
                 JavaCode.of("return %%;", method, Layout.filled(column, 12, List.of(built), 1)))));
-        List<MemberCode> demanded = members.stream()
+        List<MemberCode> demanded = Member.demanded(operation, members).stream()
                 .map(member -> new MemberCode(member, rendering, imports))
                 .filter(MemberCode::asked)
                 .toList();

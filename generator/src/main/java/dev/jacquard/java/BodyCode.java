@@ -16,27 +16,71 @@ import dev.jacquard.names.Member;
 import dev.jacquard.names.MemberKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The code that puts the body into a request. */
+/** The code that puts a form of the body into a request. */
 final class BodyCode {
     private static final int STATEMENT = 12;
 
     private final Rendering rendering;
-    private final RequestBody body;
     private final MediaType content;
+    private final boolean optional;
+    private final String suffix;
     private final Imports imports;
     private final Codecs codecs;
     private final JavaCode value;
 
-    BodyCode(Rendering rendering, Operation operation, RequestBody body, Imports imports) {
+    private BodyCode(
+            Rendering rendering,
+            Operation operation,
+            RequestBody body,
+            MediaType content,
+            String suffix,
+            Imports imports) {
         this.rendering = rendering;
-        this.body = body;
-        this.content = body.preferred();
+        this.content = content;
+        this.optional = !body.required() || body.choices().size() > 1;
+        this.suffix = suffix;
         this.imports = imports;
         this.codecs = new Codecs(rendering.names(), imports);
-        Identifier member = Identifier.of(rendering.names().member(operation.pointer(), MemberKey.BODY));
+        Identifier member =
+                Identifier.of(rendering.names().member(operation.pointer(), MemberKey.of(body, content)));
         this.value = JavaCode.of("request.%()", member);
+    }
+
+    /** The code for each form that a caller may choose; none if the operation has no body. */
+    static List<BodyCode> of(Rendering rendering, Operation operation, Imports imports) {
+        List<BodyCode> forms = new ArrayList<>();
+        RequestBody body = operation.body();
+        int parts = 0;
+        for (MediaType form : body == null ? List.<MediaType>of() : body.choices()) {
+            parts += form.form() == MediaType.Form.MULTIPART ? 1 : 0;
+            String suffix = parts < 2 ? "" : String.valueOf(parts);
+            forms.add(new BodyCode(rendering, operation, body, form, suffix, imports));
+        }
+        return forms;
+    }
+
+    /** The statement that refuses a request with none of several forms, or with more than one. */
+    static Optional<JavaCode> choice(Rendering rendering, Operation operation, Imports imports) {
+        RequestBody body = operation.body();
+        if (body == null || body.choices().size() == 1) {
+            return Optional.empty();
+        }
+        List<JavaCode> calls = new ArrayList<>();
+        for (MediaType form : body.choices()) {
+            String member = rendering.names().member(operation.pointer(), MemberKey.of(body, form));
+            calls.add(JavaCode.of(".or(%, request.%())", JavaString.of(member), Identifier.of(member)));
+        }
+        calls.add(JavaCode.of(body.required() ? ".one();" : ".atMostOne();"));
+        Identifier method = Identifier.of(rendering.names().method(operation.pointer()));
+        JavaCode choice = imports.name(rendering.names().runtime("", "BodyChoice"));
+        JavaCode start = JavaCode.of("new %(%)", choice, JavaString.of(method.toString()));
+        return Optional.of(JavaCode.of(
+                "%%",
+                start,
+                Layout.fill(STATEMENT + Layout.length(start), STATEMENT, calls, Layout.Between.CALLS, 0)));
     }
 
     /** Whether a type holds files, and so cannot be JSON. */
@@ -48,12 +92,18 @@ final class BodyCode {
     JavaCode step() {
         Type type = content.type().withoutNull();
         return switch (content.form()) {
-            case JSON -> JavaCode.of(".body(%, %, %)", JavaString.of(content.sent()), codecs.codec(type), value);
+            case JSON -> JavaCode.of(
+                    ".body%",
+                    Layout.filled(
+                            STATEMENT + 8 + ".body".length(),
+                            STATEMENT + 8,
+                            List.of(JavaCode.of("%", JavaString.of(content.sent())), codecs.codec(type), value),
+                            1));
             case FORM -> JavaCode.of(".form(%.values(%, %))", form(), codecs.codec(type), value);
             case MULTIPART -> parts().isPresent()
-                    ? JavaCode.of(".form(form)")
+                    ? JavaCode.of(".form(%)", variable("form"))
                     : JavaCode.of(".form(%.of(%, %))", runtime("MultipartBody"), codecs.codec(type), value);
-            case TEXT -> JavaCode.of(".text(%, %)", JavaString.of(content.sent()), value);
+            case TEXT -> JavaCode.of(".text(%, %)", JavaString.of(text()), value);
             case BYTES, EVENTS, LINES, SEQUENCE -> JavaCode.of(".bytes(%, %)", JavaString.of(bytes()), value);
         };
     }
@@ -67,19 +117,21 @@ final class BodyCode {
         JavaCode multipart = runtime("MultipartBody");
         List<JavaCode> statements = new ArrayList<>();
         JavaCode type = imports.type(rendering.types().of(content.type()));
-        boolean optional = !body.required();
-        statements.add(JavaCode.of("% body = %;", type, value));
+        statements.add(JavaCode.of("% % = %;", type, variable("body"), value));
         List<JavaCode> code = new ArrayList<>();
-        code.add(JavaCode.of(optional ? "% form = body == null ? null : new %()" : "% form = new %()", multipart, multipart));
+        JavaCode condition = optional ? JavaCode.of("% == null ? null : ", variable("body")) : JavaCode.of("");
+        code.add(JavaCode.of("% % = %new %()", multipart, variable("form"), condition, multipart));
         for (Member member : Member.of(parts.get(), rendering.names())) {
-            code.add(JavaCode.of("%%", Layout.newLine(STATEMENT), part(member)));
+            if (!member.nulls()) {
+                code.add(JavaCode.of("%%", Layout.newLine(STATEMENT), part(member)));
+            }
         }
         statements.add(JavaCode.of("%;", JavaCode.join("", code)));
         return statements;
     }
 
     private JavaCode part(Member member) {
-        JavaCode part = JavaCode.of("body.%()", Identifier.of(member.name()));
+        JavaCode part = JavaCode.of("%.%()", variable("body"), Identifier.of(member.name()));
         Type type = member.type().withoutNull();
         if (member.additional()) {
             return JavaCode.of(".parts(%.toJson(%))", codecs.codec(type), part);
@@ -122,6 +174,17 @@ final class BodyCode {
             }
         });
         return JavaCode.join("", code);
+    }
+
+    private Identifier variable(String name) {
+        return Identifier.of(name + suffix);
+    }
+
+    /** The media type of a text. A range is none, and the bytes are known only with the character set. */
+    private String text() {
+        String type = content.essence().indexOf('*') >= 0 ? "text/plain" : content.name();
+        boolean stated = type.toLowerCase(Locale.ROOT).contains("charset=");
+        return stated ? type : type + "; charset=UTF-8";
     }
 
     /** A range is no media type of a body. */

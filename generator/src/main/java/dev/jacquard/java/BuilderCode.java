@@ -68,14 +68,18 @@ final class BuilderCode {
      * @param arguments the arguments of the type's constructor, in parentheses
      */
     RecordView.Builder view(boolean json, JavaCode arguments) {
+        PatchCode patch = new PatchCode(rendering, imports, members);
         List<JavaCode> fields = new ArrayList<>(bits.fields());
         own.forEach(member -> fields.add(member.field()));
         List<RecordView.Setter> setters = new ArrayList<>();
         own.forEach(member -> {
             List<JavaCode> body = new ArrayList<>(member.assignment());
             body.addAll(bits.set(member));
+            patch.forget(member).ifPresent(body::add);
             setters.add(setter(rendering, member, body));
+            patch.setter(member).ifPresent(setters::add);
         });
+        patch.note().ifPresent(methods::add);
         JavaCode check = demanded.isEmpty() ? JavaCode.of("") : check(json);
         return new RecordView.Builder(
                 type,
@@ -97,12 +101,11 @@ final class BuilderCode {
 
     /** The declarations in its body. */
     TypeOutline outline(RecordView.Builder view) {
-        List<String> names = own.stream().map(member -> member.member().name()).toList();
         TypeOutline outline = TypeOutline.of("Builder")
                 .with(bits.names())
-                .with(names)
+                .with(own.stream().map(member -> member.member().name()).toList())
                 .with("Builder")
-                .with(names)
+                .with(view.setters().stream().map(setter -> setter.name().toString()).toList())
                 .with("build")
                 .with(MethodView.names(view.methods()));
         return view.reads() ? outline.with(make.toString()) : outline;

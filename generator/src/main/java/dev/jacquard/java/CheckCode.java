@@ -142,8 +142,9 @@ final class CheckCode {
         List<JavaCode> values = new ArrayList<>();
         for (MemberCode member : members) {
             JavaCode value = JavaCode.of("value.%()", member.name());
-            if (member.member().additional()) {
-                others = JavaCode.of("%.size()", value);
+            if (member.member().additional() || member.member().nulls()) {
+                boolean first = others.toString().equals("0");
+                others = first ? JavaCode.of("%.size()", value) : JavaCode.of("% + %.size()", others, value);
             } else {
                 values.add(member.member().nullWritten() ? JavaCode.of("true") : value);
             }

@@ -100,8 +100,7 @@ public final class Checks {
 
     private boolean checked(Operation operation) {
         return operation.parameters().stream().anyMatch(each -> checked(each.type(), each.constraints()))
-                || operation.body() != null
-                        && checked(operation.body().preferred().type(), operation.body().preferred().constraints());
+                || content(operation).stream().anyMatch(each -> checked(each.type(), each.constraints()));
     }
 
     private boolean checked(NamedType type) {
@@ -149,7 +148,7 @@ public final class Checks {
     }
 
     private static List<MediaType> content(Operation operation) {
-        return operation.body() == null ? List.of() : List.of(operation.body().preferred());
+        return operation.body() == null ? List.of() : operation.body().choices();
     }
 
     /** The named types that requests hold, in an order that depends on the document alone. */

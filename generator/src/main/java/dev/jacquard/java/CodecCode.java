@@ -42,7 +42,9 @@ final class CodecCode {
         for (String used : List.of("JsonCodec", "JsonReader", "JsonWriter")) {
             imports.name(rendering.names().runtime("json", used));
         }
-        List<MemberCode> declared = members.stream().filter(member -> !member.member().additional()).toList();
+        List<MemberCode> declared = members.stream()
+                .filter(member -> !member.member().additional() && !member.member().nulls())
+                .toList();
         List<List<MemberCode>> reads = Split.of(declared);
         for (int i = 1; i < reads.size(); i++) {
             List<JavaCode> body = new ArrayList<>();
@@ -54,11 +56,12 @@ final class CodecCode {
         }
         List<JavaCode> writes = new ArrayList<>();
         List<List<MemberCode>> written = Split.of(members);
-        written.get(0).forEach(member -> writes.add(write(member)));
+        written.get(0).forEach(member -> writes.addAll(write(member)));
         for (int i = 1; i < written.size(); i++) {
             Identifier name = part("write", i);
             writes.add(JavaCode.of("%(out, value);", name));
-            method(name, JavaCode.of("JsonWriter out, % value", type), written.get(i).stream().map(this::write).toList());
+            List<JavaCode> body = written.get(i).stream().flatMap(member -> write(member).stream()).toList();
+            method(name, JavaCode.of("JsonWriter out, % value", type), body);
         }
         return new RecordView.Codec(
                 type,
@@ -85,7 +88,13 @@ final class CodecCode {
 
     private JavaCode read(MemberCode member) {
         JavaCode value = codecs.read(member.member().type(), member.member().nullable());
-        return JavaCode.of("case % -> builder.%(%);", member.wireName(), member.name(), value);
+        JavaCode line = JavaCode.of("case % -> builder.%(%)", member.wireName(), member.name(), value);
+        if (!member.member().nullKept()) {
+            return JavaCode.of("%;", line);
+        }
+        JavaCode noted = JavaCode.of(".%(name, builder.%)", PatchCode.noted(members), member.name());
+        return JavaCode.of(
+                "%%;", line, Layout.fill(20 + Layout.length(line), 20, List.of(noted), Layout.Between.CALLS, 1));
     }
 
     /** The statement for a member that is none of a part. */
@@ -101,12 +110,19 @@ final class CodecCode {
         return JavaCode.of("in.skip();");
     }
 
-    private JavaCode write(MemberCode member) {
+    private List<JavaCode> write(MemberCode member) {
+        if (member.member().nulls()) {
+            return List.of();
+        }
         JavaCode value = JavaCode.of("value.%()", member.name());
-        return member.member().additional()
-                ? JavaCode.of("out.members(%, %);", value, values(member))
-                : codecs.write(
-                        JavaCode.of("%", member.wireName()), value, member.member().type(), member.member().nullWritten());
+        if (member.member().additional()) {
+            return List.of(JavaCode.of("out.members(%, %);", value, values(member)));
+        }
+        JavaCode written = codecs.write(
+                JavaCode.of("%", member.wireName()), value, member.member().type(), member.member().nullWritten());
+        return member.member().nullKept()
+                ? List.of(written, new PatchCode(rendering, imports, members).write(member, value, STATEMENT))
+                : List.of(written);
     }
 
     private JavaCode values(MemberCode member) {

@@ -53,9 +53,11 @@ final class Deprecations {
 
     /** Whether a form of parts, whose members the methods read one by one, has a deprecated one. */
     private boolean inParts(Operation operation) {
-        MediaType content = operation.body() == null ? null : operation.body().preferred();
-        return content != null
-                && content.form() == MediaType.Form.MULTIPART
+        return operation.body() != null && operation.body().choices().stream().anyMatch(this::inParts);
+    }
+
+    private boolean inParts(MediaType content) {
+        return content.form() == MediaType.Form.MULTIPART
                 && content.type().withoutNull() instanceof Reference reference
                 && api.types().get(reference.target()) instanceof ObjectType form
                 && form.properties().stream().anyMatch(part -> part.docs().deprecated() || in(part.type()));

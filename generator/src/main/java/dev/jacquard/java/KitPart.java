@@ -7,8 +7,14 @@ public enum KitPart {
     /** Checks values of requests against the constraints of the document. */
     CONSTRAINTS(
             "ConstraintViolations", "EntriesCheck", "ItemsCheck", "NumberCheck", "Patterns", "TextCheck", "ValueCheck"),
+    /** Refuses a body in two forms at once. */
+    BODY_CHOICE("BodyChoice"),
+    /** Writes members of patches that are null. */
+    NULLS("Nulls"),
     /** Sends forms of pairs. */
     FORMS("FormBody"),
+    /** Sends a value as the whole query. */
+    QUERY_STRING("QueryString"),
     /** Sends forms of parts. */
     MULTIPART("MultipartBody"),
     /** Makes the credentials that the document's schemes name. */

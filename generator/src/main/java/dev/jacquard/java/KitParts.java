@@ -2,6 +2,8 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.MediaType;
+import dev.jacquard.api.NamedType;
+import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerTemplate;
@@ -44,12 +46,17 @@ public final class KitParts {
         if (!AnswerHeaders.of(api).isEmpty()) {
             parts.add(KitPart.HEADERS);
         }
+        if (api.types().values().stream().anyMatch(KitParts::keepsNulls)) {
+            parts.add(KitPart.NULLS);
+        }
         for (Operation operation : api.operations()) {
+            if (operation.parameters().stream().anyMatch(parameter -> parameter.style().whole())) {
+                parts.addAll(EnumSet.of(KitPart.QUERY_STRING, KitPart.FORMS));
+            }
             if (operation.body() != null) {
-                switch (operation.body().preferred().form()) {
-                    case FORM -> parts.add(KitPart.FORMS);
-                    case MULTIPART -> parts.add(KitPart.MULTIPART);
-                    default -> { }
+                operation.body().choices().forEach(form -> addSent(form, parts));
+                if (operation.body().choices().size() > 1) {
+                    parts.add(KitPart.BODY_CHOICE);
                 }
             }
             if (Paging.of(operation, api).isPresent()) {
@@ -66,6 +73,20 @@ public final class KitParts {
             answers.stream().flatMap(Answers.Success::body).ifPresent(body -> add(body, parts));
         }
         return parts;
+    }
+
+    private static boolean keepsNulls(NamedType type) {
+        return type instanceof ObjectType object
+                && object.properties().stream()
+                        .anyMatch(each -> object.patched().contains(each.name()) && each.type().admitsNull());
+    }
+
+    private static void addSent(MediaType body, Set<KitPart> parts) {
+        switch (body.form()) {
+            case FORM -> parts.add(KitPart.FORMS);
+            case MULTIPART -> parts.add(KitPart.MULTIPART);
+            default -> { }
+        }
     }
 
     private static void add(MediaType body, Set<KitPart> parts) {

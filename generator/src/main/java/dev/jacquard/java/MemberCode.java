@@ -92,6 +92,10 @@ final class MemberCode {
             JavaCode map = imports.name(new ClassName("java.util", "LinkedHashMap"));
             return JavaCode.of("private final % % = new %<>();", type(), name(), map);
         }
+        if (member.nulls()) {
+            JavaCode set = imports.name(new ClassName("java.util", "LinkedHashSet"));
+            return JavaCode.of("private final % % = new %<>();", type(), name(), set);
+        }
         return JavaCode.of("private % %;", primitive() ? type() : imports.nullable(type), name());
     }
 
@@ -100,6 +104,10 @@ final class MemberCode {
         if (member.additional()) {
             return List.of(
                     JavaCode.of("this.%.clear();", name()), JavaCode.of("this.%.putAll(%);", name(), name()));
+        }
+        if (member.nulls()) {
+            return List.of(
+                    JavaCode.of("this.%.clear();", name()), JavaCode.of("this.%.addAll(%);", name(), name()));
         }
         return List.of(JavaCode.of("this.% = %;", name(), name()));
     }
@@ -116,7 +124,8 @@ final class MemberCode {
 
     /** Whether a new builder sets the default. What a server leaves out stays out: it is not filled in on reading. */
     boolean preset() {
-        return defaultValue != null;
+        // A patch that says what the caller did not say would change it.
+        return defaultValue != null && member.patch() == null;
     }
 
     /** The default of a member that has one. */

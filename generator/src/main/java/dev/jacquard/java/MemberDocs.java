@@ -5,7 +5,6 @@ import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Reference;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.Member;
-import dev.jacquard.names.MemberKey;
 import org.jspecify.annotations.Nullable;
 
 /** The document's words about its parts, as Javadoc. */
@@ -31,7 +30,7 @@ final class MemberDocs {
     }
 
     private Javadoc name() {
-        return member.key().equals(MemberKey.BODY) ? Javadoc.markup("the body") : Javadoc.code(member.key().name());
+        return member.key().body() ? Javadoc.markup("the body") : Javadoc.code(member.key().name());
     }
 
     /** What the document tells about a member, or else about its type. */

@@ -6,6 +6,7 @@ import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Status;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -63,42 +64,47 @@ final class OperationCode {
     List<JavaCode> call(@Nullable JavaCode retries) {
         List<JavaCode> path = new ArrayList<>();
         operation.path().parts().forEach(part -> path.add(path(part)));
+        String accept = String.join(", ", answers.accepted());
+        if (!accept.isEmpty() && !isImplied(accept)) {
+            path.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
+        }
         List<JavaCode> steps = new ArrayList<>();
-        steps.add(Layout.fill(STATEMENT + 8, STATEMENT, path, Layout.Between.CALLS, 0));
         operation.path().query().forEach(pair -> steps.add(query(pair)));
         boolean shared = SharedGlobals.taken(operation, rendering.api(), rendering.names());
         for (Parameter parameter : operation.parameters()) {
             boolean isSent = parameter.in() == Parameter.In.PATH
+                    || parameter.style().whole()
                     || shared && rendering.api().global(parameter) != null;
             if (!isSent) {
                 steps.add(parameter(parameter));
             }
         }
-        String accept = String.join(", ", answers.accepted());
-        if (!accept.isEmpty() && !isImplied(accept)) {
-            steps.add(JavaCode.of(".accept(%)", JavaString.of(accept)));
-        }
-        BodyCode body = operation.body() == null ? null : new BodyCode(rendering, operation, operation.body(), imports);
-        if (body != null) {
-            steps.add(body.step());
-        }
+        List<BodyCode> forms = BodyCode.of(rendering, operation, imports);
+        forms.forEach(form -> steps.add(form.step()));
         if (retries != null) {
             steps.add(JavaCode.of(".retries(%)", retries));
         }
         JavaCode start = start();
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
+        lines.add(Layout.fill(STATEMENT + Layout.length(start), STATEMENT, path, Layout.Between.CALLS, 1));
         steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         List<JavaCode> parts = new ArrayList<>(List.of(JavaCode.of("http"), reader()));
         if (!Errors.of(operation).isEmpty()) {
             parts.add(JavaCode.of("Calls::%", errorMethod()));
         }
         JavaCode call = JavaCode.of(
-                "return core.call%;", Layout.columns(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
+                "return core.call%;", Layout.filled(STATEMENT + "return core.call".length(), STATEMENT, parts, 1));
         List<JavaCode> statements = new ArrayList<>();
         check().ifPresent(statements::add);
-        statements.addAll(body == null ? List.of() : body.before());
+        BodyCode.choice(rendering, operation, imports).ifPresent(statements::add);
+        forms.forEach(form -> statements.addAll(form.before()));
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.style().whole()) {
+                statements.add(new ParameterCode(rendering, imports).whole(parameter, value(parameter)));
+            }
+        }
         if (shared) {
             statements.add(JavaCode.of("config.send(request, http);"));
         }
@@ -141,11 +147,11 @@ final class OperationCode {
             String name = member(MemberKey.of(each)).toString();
             values.add(new CheckCode.Checked(name, each.type(), each.constraints(), value(each)));
         }
-        if (operation.body() != null) {
-            MediaType content = operation.body().preferred();
-            Identifier name = member(MemberKey.BODY);
+        RequestBody body = operation.body();
+        for (MediaType form : body == null ? List.<MediaType>of() : body.choices()) {
+            Identifier name = member(MemberKey.of(body, form));
             JavaCode value = JavaCode.of("request.%()", name);
-            values.add(new CheckCode.Checked(name.toString(), content.type(), content.constraints(), value));
+            values.add(new CheckCode.Checked(name.toString(), form.type(), form.constraints(), value));
         }
         return new CheckCode(rendering, imports).request(method(), values);
     }

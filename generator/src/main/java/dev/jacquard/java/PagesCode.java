@@ -185,8 +185,9 @@ final class PagesCode {
         return JavaCode.of("request.toBuilder().%(%.%(%).build()).build()", body(), builder, member(position), value);
     }
 
+    /** Whether a request may lack it, for want of any or since it has another form. */
     private boolean optionalBody() {
-        return !operation.body().required();
+        return !operation.body().required() || operation.body().content().size() > 1;
     }
 
     private Identifier body() {

@@ -62,6 +62,22 @@ final class ParameterCode {
         return call(method, arguments, indent);
     }
 
+    /**
+     * The statement that sends a parameter as the whole query.
+     *
+     * @param parameter the parameter
+     * @param value the expression that gives its value
+     */
+    JavaCode whole(Parameter parameter, JavaCode value) {
+        JavaCode query = imports.name(rendering.names().runtime("", "QueryString"));
+        if (parameter.style() == Style.QUERY_TEXT) {
+            return JavaCode.of("%.text(http, %);", query, value);
+        }
+        JavaCode codec = new Codecs(rendering.names(), imports).codec(parameter.type().withoutNull());
+        boolean form = parameter.style() == Style.QUERY_FORM;
+        return JavaCode.of(form ? "%.form(http, %, %);" : "%.json(http, %, %);", query, codec, value);
+    }
+
     private static JavaCode call(String method, List<JavaCode> arguments, int indent) {
         int column = indent + 8 + method.length();
         return JavaCode.of(method + "%", Layout.columns(column, indent + 8, arguments, ";".length()));
@@ -110,7 +126,7 @@ final class ParameterCode {
             case PIPE_DELIMITED -> explode ? "FORM_EXPLODED" : "PIPE_DELIMITED";
             case DEEP_OBJECT -> "DEEP_OBJECT";
             case COOKIE -> explode ? "COOKIE_EXPLODED" : "COOKIE";
-            case JSON -> "JSON";
+            case JSON, QUERY_FORM, QUERY_JSON, QUERY_TEXT -> "JSON";
         };
     }
 }

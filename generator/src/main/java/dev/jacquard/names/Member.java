@@ -4,12 +4,14 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
+import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.MapType;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
+import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Property.Access;
 import dev.jacquard.api.RequestBody;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue the value that stands for an absent one
  * @param examples its examples
  * @param constraints what a value must satisfy
+ * @param patch what a patch can say of it; null if it is no part of one, or never left out
  */
 public record Member(
         MemberKey key,
@@ -42,7 +45,11 @@ public record Member(
         Documentation docs,
         @Nullable Literal defaultValue,
         List<Example> examples,
-        Constraints constraints) {
+        Constraints constraints,
+        @Nullable Patch patch) {
+    private static final Documentation NULLS = new Documentation(
+            null, "The names of the members that are null; the others without a value are not there.", null, null);
+
     private static final Documentation UNDECLARED =
             new Documentation(null, "Members that the document does not declare.", null, null);
 
@@ -50,6 +57,41 @@ public record Member(
     public Member {
         examples = List.copyOf(examples);
     }
+
+    /**
+     * A member of no patch.
+     *
+     * @param key what it is
+     * @param name its Java name
+     * @param type its type
+     * @param required whether the document demands a value
+     * @param access in which direction it travels; it is demanded in that direction alone
+     * @param secret whether its value must not be shown
+     * @param docs what the document tells about it
+     * @param defaultValue the value that stands for an absent one
+     * @param examples its examples
+     * @param constraints what a value must satisfy
+     */
+    public Member(
+            MemberKey key,
+            String name,
+            Type type,
+            boolean required,
+            Access access,
+            boolean secret,
+            Documentation docs,
+            @Nullable Literal defaultValue,
+            List<Example> examples,
+            Constraints constraints) {
+        this(key, name, type, required, access, secret, docs, defaultValue, examples, constraints, null);
+    }
+
+    /**
+     * A member that a patch may leave out.
+     *
+     * @param nullSetter the builder's method that makes it null, which is another thing; null if it cannot be null
+     */
+    public record Patch(@Nullable String nullSetter) {}
 
     /**
      * The members of a model, in document order; those that are not declared last.
@@ -72,7 +114,8 @@ public record Member(
                     property.docs(),
                     property.defaultValue(),
                     property.examples(),
-                    property.constraints()));
+                    property.constraints(),
+                    patch(object, property, names)));
         }
         if (object.additional() != null) {
             Constraints each = object.constraints().elements();
@@ -88,7 +131,30 @@ public record Member(
                     List.of(),
                     each == null ? Constraints.NONE : Constraints.NONE.withElements(each)));
         }
+        if (members.stream().anyMatch(Member::nullKept)) {
+            members.add(new Member(
+                    MemberKey.NULLS,
+                    names.member(object.pointer(), MemberKey.NULLS),
+                    new ListType(Primitive.of(Primitive.Kind.STRING), true),
+                    false,
+                    Access.READ_WRITE,
+                    false,
+                    NULLS,
+                    null,
+                    List.of(),
+                    Constraints.NONE));
+        }
         return members;
+    }
+
+    private static @Nullable Patch patch(ObjectType object, Property property, Names names) {
+        if (!object.patched().contains(property.name())) {
+            return null;
+        }
+        return new Patch(
+                property.type().admitsNull()
+                        ? names.member(object.pointer(), MemberKey.nullOf(property.name()))
+                        : null);
     }
 
     /**
@@ -120,20 +186,50 @@ public record Member(
         }
         RequestBody body = operation.body();
         if (body != null) {
-            MediaType content = body.preferred();
-            members.add(new Member(
-                    MemberKey.BODY,
-                    names.member(operation.pointer(), MemberKey.BODY),
-                    content.type(),
-                    body.required(),
-                    Access.READ_WRITE,
-                    false,
-                    body.docs(),
-                    null,
-                    content.examples(),
-                    content.constraints()));
+            body.choices().forEach(form -> members.add(of(operation, body, form, names)));
         }
         return members;
+    }
+
+    private static Member of(Operation operation, RequestBody body, MediaType form, Names names) {
+        boolean only = body.choices().size() == 1;
+        MemberKey key = MemberKey.of(body, form);
+        return new Member(
+                key,
+                names.member(operation.pointer(), key),
+                form.type(),
+                body.required() && only,
+                Access.READ_WRITE,
+                false,
+                only ? body.docs() : choice(body.docs(), form),
+                null,
+                form.examples(),
+                form.constraints());
+    }
+
+    private static Documentation choice(Documentation docs, MediaType form) {
+        String told = docs.description() == null ? "The body." : docs.description().strip();
+        String separator = told.indexOf('\n') >= 0 ? "\n\n" : told.endsWith(".") ? " " : ". ";
+        String description = told + separator + "Sent as `" + form.name() + "`.";
+        return new Documentation(docs.summary(), description, docs.externalDocs(), docs.deprecation());
+    }
+
+    /**
+     * The members of a request where no other form of the body is chosen: the one that goes first is demanded then.
+     *
+     * @param operation the operation that takes the request
+     * @param members its members
+     * @return the members
+     */
+    public static List<Member> demanded(Operation operation, List<Member> members) {
+        if (operation.body() == null || !operation.body().required()) {
+            return members;
+        }
+        return members.stream().map(each -> each.key().equals(MemberKey.BODY) ? each.demanded() : each).toList();
+    }
+
+    private Member demanded() {
+        return new Member(key, name, type, true, access, secret, docs, defaultValue, examples, constraints, patch);
     }
 
     /**
@@ -167,13 +263,31 @@ public record Member(
     }
 
     /**
+     * Whether it holds the names of the members that are null.
+     *
+     * @return true for the last member of some models
+     */
+    public boolean nulls() {
+        return key.equals(MemberKey.NULLS);
+    }
+
+    /**
+     * Whether null on the wire is told from absence.
+     *
+     * @return true if a patch may hold both
+     */
+    public boolean nullKept() {
+        return patch != null && patch.nullSetter() != null;
+    }
+
+    /**
      * Whether the component may hold null: absent where it need not be there, or null on the wire. What travels in one
      * direction is absent in the other, whichever operations there are: a new one changes no type.
      *
      * @return false if there is a value always
      */
     public boolean nullable() {
-        return !additional() && (!required || access != Access.READ_WRITE || type.admitsNull());
+        return !additional() && !nulls() && (!required || access != Access.READ_WRITE || type.admitsNull());
     }
 
     /**

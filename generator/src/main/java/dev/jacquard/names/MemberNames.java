@@ -2,6 +2,7 @@ package dev.jacquard.names;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.ListType;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
@@ -124,6 +125,17 @@ final class MemberNames {
         if (object.additional() != null) {
             wishes.put(MemberKey.ADDITIONAL, Wish.ofContext("additionalProperties"));
         }
+        boolean kept = false;
+        for (Property property : object.properties()) {
+            if (object.patched().contains(property.name()) && property.type().admitsNull()) {
+                String name = wishes.get(MemberKey.property(property.name())).name();
+                wishes.put(MemberKey.nullOf(property.name()), Wish.ofContext(name + "Null", name + "AsNull"));
+                kept = true;
+            }
+        }
+        if (kept) {
+            wishes.put(MemberKey.NULLS, Wish.ofContext("nulls", "nullMembers"));
+        }
         Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
         for (MemberKey member : wishes.keySet()) {
             keys.put(member, space.keys().property(object.pointer(), member));
@@ -143,6 +155,9 @@ final class MemberNames {
         }
         if (body != null) {
             wishes.put(MemberKey.BODY, new Wish(Wish.Rank.EXACT, List.of("body", "requestBody")));
+            for (MediaType form : body.choices()) {
+                wishes.computeIfAbsent(MemberKey.of(body, form), key -> BodyNames.of(form));
+            }
         }
         Map<MemberKey, NameKey> keys = new LinkedHashMap<>();
         for (MemberKey member : wishes.keySet()) {

@@ -33,7 +33,7 @@ final class Reserved {
             OBJECT,
             "builder", "build", "close", "self", "core", "config", "timeout", "attemptTimeout", "connectTimeout",
             "retries", "defaultRetries", "idempotencyKeys", "intercept", "header", "userAgent", "lenient", "transport",
-            "maxResponseBytes", "sslContext", "proxy", "certificate", "streams");
+            "maxResponseBytes", "sslContext", "proxy", "certificate", "streams", "gzipRequests");
 
     /** The constants of every generated enum. */
     static final Set<String> CONSTANTS = Set.of("JSON");
@@ -73,18 +73,18 @@ final class Reserved {
 
     /** The public classes of the runtime kit, which stand beside the models in callers' code. */
     private static final Set<String> RUNTIME = Set.of(
-            "Answer", "AnswerReader", "ApiException", "ApiResponse", "ByteString", "Call", "CallCredential",
-            "CallCredentials", "CallInterceptor", "CallLogger", "CallSecurity", "CallTimeoutException",
-            "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations", "DecodeException",
-            "Download", "EncodedForm", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams", "FormBody",
-            "HeaderReader", "Headers", "HttpTransport", "Immutable", "InterruptedCallException",
+            "Answer", "AnswerReader", "ApiException", "ApiResponse", "BodyChoice", "ByteString", "Call",
+            "CallCredential", "CallCredentials", "CallInterceptor", "CallLogger", "CallSecurity",
+            "CallTimeoutException", "ClientBuilder", "ClientCore", "ConnectionException", "ConstraintViolations",
+            "DecodeException", "Download", "EncodedForm", "EntriesCheck", "ErrorAnswer", "ErrorReader", "EventStreams",
+            "FormBody", "HeaderReader", "Headers", "HttpTransport", "Immutable", "InterruptedCallException",
             "InvalidRequestException", "ItemStream", "ItemsCheck", "JdkTransport", "JsonArray", "JsonBoolean",
             "JsonCodec", "JsonException", "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonStreams",
             "JsonString", "JsonValue", "JsonWriter", "MissingFields", "MissingFieldsException", "MultipartBody",
-            "NumberCheck", "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login",
-            "OAuth2Tokens", "OutgoingRequest", "PageException", "PageTurner", "Pages", "ParameterStyle",
-            "RecordingTransport", "ReplayTransport", "RequestBody", "RequestBuilder", "RetryPolicy", "Rfc3339",
-            "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StatusReader", "StreamSettings",
+            "Nulls", "NumberCheck", "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant",
+            "OAuth2Login", "OAuth2Tokens", "OutgoingRequest", "PageException", "PageTurner", "Pages", "ParameterStyle",
+            "QueryString", "RecordingTransport", "ReplayTransport", "RequestBody", "RequestBuilder", "RetryPolicy",
+            "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StatusReader", "StreamSettings",
             "StreamingReader", "TextCheck", "TransportRequest", "TransportResponse", "UnionCodec", "Upload",
             "ValueCheck", "WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature");
 

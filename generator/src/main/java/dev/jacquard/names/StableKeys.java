@@ -78,11 +78,13 @@ final class StableKeys {
 
     NameKey property(Pointer type, MemberKey member) {
         Pointer owner = of(type);
-        return NameKey.of(
-                Kind.PROPERTY,
-                member.equals(MemberKey.ADDITIONAL)
-                        ? owner.child("additionalProperties").child("*")
-                        : owner.child("properties").child(member.name()));
+        Pointer place = switch (member.kind()) {
+            case "additional" -> owner.child("additionalProperties").child("*");
+            case "nulls" -> owner.child("nulls").child("*");
+            case "null" -> owner.child("nulls").child("properties").child(member.name());
+            default -> owner.child("properties").child(member.name());
+        };
+        return NameKey.of(Kind.PROPERTY, place);
     }
 
     NameKey constant(Pointer type, String value) {
@@ -94,6 +96,7 @@ final class StableKeys {
     }
 
     static NameKey parameter(Pointer operation, MemberKey member) {
+        // The body that the method takes keeps its name, whichever forms of it are added.
         String name = member.equals(MemberKey.BODY) ? member.kind() : member.name();
         return NameKey.of(Kind.PARAMETER, operation.child("parameters").child(member.kind()).child(name));
     }

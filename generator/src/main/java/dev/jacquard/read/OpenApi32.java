@@ -16,7 +16,8 @@ final class OpenApi32 {
     /** Says of a parameter that its style is {@code cookie}. */
     private static final String COOKIE_STYLE = "x-cookie-style";
 
-    private static final String FORM = "application/x-www-form-urlencoded";
+    /** Says of a parameter that it is the whole query. */
+    private static final String WHOLE_QUERY = "x-whole-query";
 
     private final Lowering lowering;
 
@@ -69,14 +70,7 @@ final class OpenApi32 {
             return;
         }
         for (int i = array.size() - 1; i >= 0; i--) {
-            JsonNode lowered = lower(array.get(i), role);
-            if (role.kind() == Kind.PARAMETER && lowered.path("in").asText("").equals("querystring")) {
-                lowering.warn("querystring", "a whole query string that is no form cannot be sent yet; parameter "
-                        + lowered.path("name").asText() + " is left out", array.origin(i), null);
-                array.drop(i);
-            } else {
-                array.replace(i, lowered);
-            }
+            array.replace(i, lower(array.get(i), role));
         }
     }
 
@@ -91,21 +85,16 @@ final class OpenApi32 {
         }
     }
 
-    /** OpenAPI 3.2, section 4.12: a query string that is a form is what an object in style form, exploded, gives. */
-    private void parameter(DraftObject parameter) {
+    private static void parameter(DraftObject parameter) {
         if (parameter.path("style").asText("").equals("cookie")) {
             // OpenAPI 3.1 has no such style; `translate` reads it from here.
             parameter.put(COOKIE_STYLE, BooleanNode.TRUE, parameter.origin("style"));
             parameter.take("style");
         }
-        JsonNode schema = parameter.path("content").path(FORM).get("schema");
-        if (parameter.path("in").asText("").equals("querystring") && schema != null) {
-            Origin origin = parameter.origin("content");
+        if (parameter.path("in").asText("").equals("querystring")) {
+            // Nor has it such a place.
+            parameter.put(WHOLE_QUERY, BooleanNode.TRUE, parameter.origin("in"));
             parameter.put("in", TextNode.valueOf("query"), parameter.origin("in"));
-            parameter.take("content");
-            parameter.put("style", TextNode.valueOf("form"), origin);
-            parameter.put("explode", BooleanNode.TRUE, origin);
-            parameter.put("schema", schema, origin);
         }
     }
 

@@ -137,12 +137,17 @@ final class Parameters {
                 : Context.orEmpty(parameter.getContent()).keySet().stream().findFirst();
         Pointer schemaPointer =
                 media.map(name -> pointer.child("content").child(name)).orElse(pointer).child("schema");
-        boolean json = media.isPresent() && MediaType.named(pointer, media.get()).json();
+        MediaType.Form form = media.map(name -> MediaType.named(pointer, name).form()).orElse(null);
+        boolean json = form == MediaType.Form.JSON;
+        boolean whole = context.raw(pointer.child("x-whole-query")).isPresent();
+        boolean pairs = whole && form == MediaType.Form.FORM;
         // What is described by another media type is text of that type, which the caller writes.
-        Type type = media.isPresent() && !json || context.raw(schemaPointer).isEmpty()
+        Type type = media.isPresent() && !json && !pairs || context.raw(schemaPointer).isEmpty()
                 ? Primitive.of(Primitive.Kind.STRING)
                 : schemas.translate(schemaPointer, origin);
-        Style style = json ? Style.JSON : style(pointer, parameter.getStyle(), in);
+        Style style = whole
+                ? json ? Style.QUERY_JSON : pairs ? Style.QUERY_FORM : Style.QUERY_TEXT
+                : json ? Style.JSON : style(pointer, parameter.getStyle(), in);
         Optional<SchemaNode> schema = context.raw(schemaPointer).map(each -> new SchemaNode(each, schemaPointer));
         List<Example> shown = examples.of(pointer);
         return Optional.of(new Parameter(

@@ -66,7 +66,7 @@ public final class Translator {
                 new Tags(context).of(checked),
                 checked,
                 webhooks,
-                defaults.types(),
+                Patches.in(defaults.types(), checked),
                 defaults.parameters(globals),
                 servers.used(),
                 schemes.all(),

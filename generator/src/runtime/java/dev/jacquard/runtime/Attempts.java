@@ -80,6 +80,9 @@ final class Attempts {
     private static Headers headers(Call<?> call, boolean wantsKey) {
         List<String> pairs = new ArrayList<>();
         HeaderRules.set(pairs, "User-Agent", call.core.userAgent);
+        if (!call.answers.streams()) {
+            HeaderRules.set(pairs, "Accept-Encoding", "gzip");
+        }
         if (wantsKey && call.options.keyHeader != null) {
             HeaderRules.set(pairs, call.options.keyHeader, UUID.randomUUID().toString());
         }

@@ -23,6 +23,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     String userAgent;
     Duration connectTimeout = Duration.ofSeconds(10);
     boolean lenient;
+    boolean gzipRequests;
     long maxResponseBytes = 64L * 1024 * 1024;
     @Nullable HttpTransport transport;
     @Nullable SSLContext sslContext;
@@ -225,6 +226,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new IllegalArgumentException("maxResponseBytes must be more than zero");
         }
         this.maxResponseBytes = maxResponseBytes;
+        return self();
+    }
+
+    /**
+     * Sets whether the bodies of requests are sent in gzip: those from 1 KiB to 16 MiB that can be
+     * sent again and have no Content-Encoding of their own. Answers in gzip are read in any case.
+     *
+     * @param gzipRequests false where it is not set: not every server takes them
+     * @return this
+     */
+    public final B gzipRequests(boolean gzipRequests) {
+        this.gzipRequests = gzipRequests;
         return self();
     }
 

@@ -18,6 +18,7 @@ public final class ClientCore implements AutoCloseable {
     final CallOptions options;
     final List<CallInterceptor> interceptors;
     final boolean lenient;
+    final boolean gzipRequests;
     final long maxResponseBytes;
     final long maxErrorBytes;
     private final boolean ownsTransport;
@@ -34,6 +35,7 @@ public final class ClientCore implements AutoCloseable {
         options = builder.options.copy();
         interceptors = List.copyOf(builder.interceptors);
         lenient = builder.lenient;
+        gzipRequests = builder.gzipRequests;
         maxResponseBytes = builder.maxResponseBytes;
         maxErrorBytes = Math.min(maxResponseBytes, MAX_ERROR_BYTES);
     }
@@ -102,7 +104,8 @@ public final class ClientCore implements AutoCloseable {
      */
     public <T extends @Nullable Object> Call<T> call(RequestBuilder request,
             AnswerReader<T> answers, @Nullable ErrorReader errors) {
-        return new Call<>(this, request.accepting(answers.accepts()).build(), answers, errors,
+        Request built = request.accepting(answers.accepts()).build();
+        return new Call<>(this, gzipRequests ? Gzip.compressed(built) : built, answers, errors,
                 options);
     }
 

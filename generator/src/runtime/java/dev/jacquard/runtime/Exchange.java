@@ -174,8 +174,17 @@ final class Exchange<T extends @Nullable Object> {
         result.completeExceptionally(failure);
     }
 
-    private ApiResponse<T> finish(TransportResponse response) {
-        int status = response.status();
+    private ApiResponse<T> finish(TransportResponse received) {
+        int status = received.status();
+        TransportResponse response = received;
+        IOException damage = null;
+        try {
+            response = Gzip.decoded(received, status < 300
+                    ? call.core.maxResponseBytes
+                    : call.core.maxErrorBytes);
+        } catch (IOException e) {
+            damage = e;
+        }
         Headers headers = response.headers().hiding(call.core.secrets);
         if (!call.answers.expects(status)) {
             throw error(new ErrorAnswer(call, headers, response, attempts));
@@ -183,6 +192,10 @@ final class Exchange<T extends @Nullable Object> {
         Answer answer = new Answer(call, headers, response, attempts);
         if (response.isTruncated() || response.body().length > call.core.maxResponseBytes) {
             throw answer.tooLong();
+        }
+        if (damage != null) {
+            String problem = "its gzip is damaged: " + damage.getMessage();
+            throw new DecodeException(answer, problem, damage);
         }
         try {
             return new ApiResponse<>(status, headers, call.answers.read(answer));

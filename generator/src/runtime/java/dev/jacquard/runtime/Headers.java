@@ -68,6 +68,21 @@ public final class Headers {
         return new Headers(pairs, more);
     }
 
+    /** The same headers but for these. */
+    Headers without(String... names) {
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            boolean isLeft = true;
+            for (String name : names) {
+                isLeft &= !pairs.get(i).equalsIgnoreCase(name);
+            }
+            if (isLeft) {
+                left.addAll(pairs.subList(i, i + 2));
+            }
+        }
+        return new Headers(Collections.unmodifiableList(left), secrets);
+    }
+
     /**
      * Returns these headers and one more, in place of those of the same name.
      *

@@ -3,7 +3,7 @@ package dev.jacquard.runtime;
 import dev.jacquard.runtime.http.RequestBody;
 import dev.jacquard.runtime.json.JsonCodec;
 import dev.jacquard.runtime.json.JsonException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -163,11 +163,11 @@ public final class RequestBuilder {
      * Sets a header in the style simple: items of a collection are joined by commas.
      *
      * @param name the header's name
-     * @param value a scalar, or a collection of scalars; null is not sent
+     * @param value a scalar, or a collection of scalars; null and an empty collection are not sent
      * @return this
      */
     public RequestBuilder header(String name, @Nullable Object value) {
-        if (value == null) {
+        if (value == null || value instanceof Collection<?> all && all.isEmpty()) {
             return this;
         }
         StringBuilder joined = new StringBuilder();
@@ -451,9 +451,9 @@ public final class RequestBuilder {
     }
 
     /**
-     * Sets the body to a text in UTF-8, and the header Content-Type.
+     * Sets the body to a text, and the header Content-Type.
      *
-     * @param contentType the body's media type
+     * @param contentType the body's media type, with the character set unless that is UTF-8
      * @param text the text; null: no body
      * @return this
      */
@@ -461,7 +461,11 @@ public final class RequestBuilder {
         if (text == null) {
             return this;
         }
-        body = RequestBody.of(text.getBytes(StandardCharsets.UTF_8));
+        Charset charset = ContentType.charset(contentType);
+        if (!charset.newEncoder().canEncode(text)) {
+            throw invalid("the body has characters that " + charset + " cannot encode");
+        }
+        body = RequestBody.of(text.getBytes(charset));
         return header("Content-Type", contentType);
     }
 
@@ -545,7 +549,7 @@ public final class RequestBuilder {
         }
     }
 
-    private InvalidRequestException invalid(String problem) {
+    InvalidRequestException invalid(String problem) {
         return new InvalidRequestException(operation, problem);
     }
 }

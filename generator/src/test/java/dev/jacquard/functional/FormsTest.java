@@ -164,7 +164,7 @@ class FormsTest extends LoopbackTest {
     void writesTextAndBytes() {
         connection.operation("sendText").set("body", "é").execute();
         assertThat(server.request().text()).isEqualTo("é");
-        assertThat(server.request().header("Content-Type")).containsExactly("text/plain");
+        assertThat(server.request().header("Content-Type")).containsExactly("text/plain; charset=UTF-8");
         InputStream stream = new ByteArrayInputStream(new byte[] {1, 2, 3});
         connection.operation("sendBytes").set("body", upload(stream)).execute();
         assertThat(server.request().body()).containsExactly(1, 2, 3);

@@ -46,7 +46,8 @@ class CallTest {
             assertThat(sent[0]).isEqualTo("POST /api/pins/7?strong=true HTTP/1.1");
             assertThat(List.of(sent).subList(1, sent.length - 1)).containsExactlyInAnyOrder("Content-Length: 4",
                     "Host: 127.0.0.1:" + server.port(), "Accept: application/json", "Content-Type: application/json",
-                    "Cookie: c=a%20b", "User-Agent: test/1.0", "X-Plex-Client-Identifier: Postman", "X-Tenant: t", "");
+                    "Cookie: c=a%20b", "User-Agent: test/1.0", "Accept-Encoding: gzip",
+                    "X-Plex-Client-Identifier: Postman", "X-Tenant: t", "");
             assertThat(sent[sent.length - 1]).isEqualTo("\"\u00c3\u00bc\"");
             assertThat(server.requests()).hasSize(1);
         }

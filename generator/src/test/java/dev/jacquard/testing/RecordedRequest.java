@@ -27,7 +27,7 @@ public record RecordedRequest(String line, List<String> headers, byte[] body) {
     /** The header lines that an operation decides about: what the connection and the client itself add is left out. */
     public List<String> ownHeaders() {
         return headers.stream()
-                .filter(line -> !line.matches("(?i)(host|user-agent|connection|content-length|accept):.*"))
+                .filter(line -> !line.matches("(?i)(host|user-agent|connection|content-length|accept|accept-encoding):.*"))
                 .toList();
     }
 

@@ -1,0 +1,114 @@
+package dev.jacquard.runtime;
+
+import dev.jacquard.runtime.http.RequestBody;
+import dev.jacquard.runtime.http.TransportResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** Bodies in gzip, as the header Content-Encoding tells (RFC 9110, section 8.4). */
+final class Gzip {
+    /** Shorter bodies gain nothing. */
+    private static final int LEAST = 1024;
+
+    /** Longer ones are not held in memory. */
+    private static final int MOST = 16 * 1024 * 1024;
+
+    private Gzip() {
+    }
+
+    /** The request with its body in gzip, if that is of use and it has no encoding of its own. */
+    static Request compressed(Request request) {
+        RequestBody body = request.body();
+        boolean isEncoded = new Headers(request.headers(), Secrets.USUAL)
+                .first("Content-Encoding") != null;
+        if (body == null || isEncoded || !body.isRepeatable()
+                || body.length() < LEAST || body.length() > MOST) {
+            return request;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = body.open(); GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            in.transferTo(gzip);
+        } catch (IOException e) {
+            return request; // sending it tells what is wrong
+        }
+        List<String> headers = new ArrayList<>(request.headers());
+        HeaderRules.set(headers, "Content-Encoding", "gzip");
+        return new Request(request.operation(), request.method(), request.server(),
+                request.target(), List.copyOf(headers), RequestBody.of(out.toByteArray()),
+                request.secretValues(), request.security(), request.retries());
+    }
+
+    /**
+     * The response with its body as it was before it was compressed.
+     *
+     * @param limit how many bytes to keep of a whole body, roughly
+     * @throws IOException where the body is no gzip, or its end is missing
+     */
+    static TransportResponse decoded(TransportResponse response, long limit) throws IOException {
+        String encoding = response.headers().first("Content-Encoding");
+        if (!"gzip".equalsIgnoreCase(encoding) && !"x-gzip".equalsIgnoreCase(encoding)) {
+            return response;
+        }
+        Headers headers = response.headers().without("Content-Encoding", "Content-Length");
+        if (response.isStreamed()) {
+            return new TransportResponse(response.status(), headers,
+                    new Arriving(response.stream()));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = new Arriving(new ByteArrayInputStream(response.body()))) {
+            byte[] block = new byte[8 * 1024];
+            for (int count = 0; count >= 0 && out.size() <= limit; count = in.read(block)) {
+                out.write(block, 0, count);
+            }
+        } catch (EOFException e) {
+            if (!response.isTruncated()) {
+                throw e;
+            }
+        }
+        boolean isCut = response.isTruncated() || out.size() > limit;
+        return new TransportResponse(response.status(), headers, out.toByteArray(), isCut);
+    }
+
+    /** Looks at the body when it is read first: until then, nothing of it need be there. */
+    private static final class Arriving extends InputStream {
+        private final PushbackInputStream source;
+        private InputStream in;
+
+        Arriving(InputStream gzip) {
+            source = new PushbackInputStream(gzip);
+            in = source;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (in == source) {
+                int first = source.read();
+                if (first < 0) {
+                    return -1; // such as the answer to HEAD
+                }
+                source.unread(first);
+                in = new GZIPInputStream(source);
+            }
+            return in.read(target, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}
