@@ -13,9 +13,10 @@ import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
 import dev.jacquard.java.Checks;
-import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.Jackson;
+import dev.jacquard.java.JavaFile;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.KitParts;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
@@ -58,10 +59,13 @@ public final class ExampleCodecs {
         types.forEach(type -> need(type, api, needed));
         Api models = new Api(api.info(), List.of(), List.of(), List.of(), needed, List.of(), List.of(), List.of(), null);
         Map<String, String> files = new LinkedHashMap<>();
-        for (JavaFile file : JavaSources.of(models, document.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE, Jackson.NONE)) {
+        Templates templates = new Templates("java", null);
+        for (JavaFile file : JavaSources.of(
+                models, document.names(), templates, ModelStyle.RECORD, Checks.NONE, Jackson.NONE)) {
             files.put("src/main/java/" + file.name().path(), file.source());
         }
-        RuntimeKit.of(document.names(), Set.of()).forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
+        RuntimeKit.of(document.names(), KitParts.of(models, Checks.NONE))
+                .forEach(file -> files.put("src/main/java/" + file.path(), file.source()));
         return new ExampleCodecs(document.names(), new Woven(files, "", List.of(), Set.of(), null).compileQuickly());
     }
 
