@@ -5,21 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** For which databind of Jackson a client has a module. */
 public enum Jackson {
     /** For none. */
-    NONE("", "", ""),
+    NONE,
     /** For 2.x. */
-    TWO("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind", "com.fasterxml.jackson.databind"),
+    TWO,
     /** For 3.x. */
-    THREE("tools.jackson.core", "tools.jackson.databind", "tools.jackson.databind");
-
-    private final String corePackage;
-    private final String databindPackage;
-    private final String module;
-
-    Jackson(String corePackage, String databindPackage, String module) {
-        this.corePackage = corePackage;
-        this.databindPackage = databindPackage;
-        this.module = module;
-    }
+    THREE;
 
     /**
      * What was chosen.
@@ -36,21 +26,11 @@ public enum Jackson {
 
     /** The package of its parsers, which is the group of its artifacts, too. */
     String corePackage() {
-        return corePackage;
+        return this == TWO ? "com.fasterxml.jackson.core" : "tools.jackson.core";
     }
 
-    /** The package of its databind. */
+    /** The package of its databind, which is the name of its module, too. */
     String databindPackage() {
-        return databindPackage;
-    }
-
-    /** The module of its databind. */
-    String module() {
-        return module;
-    }
-
-    /** The template of the client's module for it. */
-    String template() {
-        return this == TWO ? "jackson2" : "jackson3";
+        return this == TWO ? "com.fasterxml.jackson.databind" : "tools.jackson.databind";
     }
 }

@@ -30,6 +30,7 @@ final class JacksonFile {
      * @param name its name
      * @param id what databind knows it by
      * @param parts the methods that add models
+     * @param dialect what this line of Jackson calls differently
      */
     record View(
             DocComment header,
@@ -37,7 +38,28 @@ final class JacksonFile {
             List<ImportView> imports,
             Identifier name,
             JavaString id,
-            List<Part> parts) {}
+            List<Part> parts,
+            Dialect dialect) {}
+
+    /**
+     * What the two lines of Jackson call differently.
+     *
+     * @param serializer the class that writes values
+     * @param deserializer the class that reads values
+     * @param context what the writer is given
+     * @param exception what tells of a value that cannot be read
+     * @param writeName the method that begins a member
+     * @param getText the method that gives the text of a token
+     * @param throwing {@code throws} with what methods may throw, or nothing
+     */
+    record Dialect(
+            JavaCode serializer,
+            JavaCode deserializer,
+            JavaCode context,
+            JavaCode exception,
+            Identifier writeName,
+            Identifier getText,
+            JavaCode throwing) {}
 
     /**
      * A method that adds models.
@@ -56,6 +78,7 @@ final class JacksonFile {
         ClassName name = new ClassName(rendering.names().packages().jackson(), NAME);
         Imports imports = new Imports(name, "Reader", "Writer");
         imports(jackson, rendering, imports);
+        Dialect dialect = dialect(jackson, imports);
         List<Part> parts = new ArrayList<>();
         TypeOutline outline = TypeOutline.of(NAME).with("serialVersionUID", NAME, "add")
                 .nesting(TypeOutline.of("Writer").with("codec", "Writer", "serialize", "write"))
@@ -79,27 +102,32 @@ final class JacksonFile {
                 Rendering.imports(imports),
                 Identifier.ofType(NAME),
                 JavaString.of(name.canonicalName()),
-                parts);
-        return Optional.of(rendering.file(name, jackson.template(), view, outline));
+                parts,
+                dialect);
+        return Optional.of(rendering.file(name, "jackson", view, outline));
+    }
+
+    private static Dialect dialect(Jackson jackson, Imports imports) {
+        String databind = jackson.databindPackage();
+        boolean two = jackson == Jackson.TWO;
+        return new Dialect(
+                imports.name(new ClassName(databind, two ? "JsonSerializer" : "ValueSerializer")),
+                imports.name(new ClassName(databind, two ? "JsonDeserializer" : "ValueDeserializer")),
+                imports.name(new ClassName(databind, two ? "SerializerProvider" : "SerializationContext")),
+                imports.name(new ClassName(databind, two ? "JsonMappingException" : "DatabindException")),
+                Identifier.of(two ? "writeFieldName" : "writeName"),
+                Identifier.of(two ? "getText" : "getString"),
+                two ? JavaCode.of(" throws %", imports.name(new ClassName("java.io", "IOException"))) : JavaCode.of(""));
     }
 
     private static void imports(Jackson jackson, Rendering rendering, Imports imports) {
-        boolean two = jackson == Jackson.TWO;
         for (String each : List.of("JsonGenerator", "JsonParser", "JsonToken")) {
             imports.name(new ClassName(jackson.corePackage(), each));
         }
-        String databind = jackson.databindPackage();
-        imports.name(new ClassName(databind, "DeserializationContext"));
-        imports.name(new ClassName(databind, two ? "JsonMappingException" : "DatabindException"));
-        imports.name(new ClassName(databind, two ? "JsonSerializer" : "ValueSerializer"));
-        imports.name(new ClassName(databind, two ? "JsonDeserializer" : "ValueDeserializer"));
-        imports.name(new ClassName(databind, two ? "SerializerProvider" : "SerializationContext"));
-        imports.name(new ClassName(databind + ".module", "SimpleModule"));
+        imports.name(new ClassName(jackson.databindPackage(), "DeserializationContext"));
+        imports.name(new ClassName(jackson.databindPackage() + ".module", "SimpleModule"));
         for (String each : List.of("ArrayList", "LinkedHashMap", "List", "Map")) {
             imports.name(new ClassName("java.util", each));
-        }
-        if (two) {
-            imports.name(new ClassName("java.io", "IOException"));
         }
         for (String each : List.of(
                 "ByteString", "JsonArray", "JsonBoolean", "JsonCodec", "JsonException", "JsonNumber", "JsonObject",

@@ -38,7 +38,7 @@ final class ModuleFile {
                 rendering.header(),
                 DocComment.of(Javadoc.markup("The client of %.", Javadoc.literal(rendering.api().info().title())), 0),
                 QualifiedName.of(packages.module()),
-                jackson == Jackson.NONE ? Optional.empty() : Optional.of(QualifiedName.of(jackson.module())),
+                jackson == Jackson.NONE ? Optional.empty() : Optional.of(QualifiedName.of(jackson.databindPackage())),
                 exported.stream().map(QualifiedName::of).toList());
         String source = rendering.templates().render("module-info", view);
         return Optional.of(new JavaFile(new ClassName("", "module-info"), source, Outline.moduleInfo()));
