@@ -29,6 +29,15 @@ public record RequestBody(Pointer pointer, Documentation docs, boolean required,
     }
 
     /**
+     * Whether a request may lack one form: it may lack the body, or have another form of it.
+     *
+     * @return false if the one form that there is must be there
+     */
+    public boolean mayLackForm() {
+        return !required || choices().size() > 1;
+    }
+
+    /**
      * The forms among which a caller chooses: those that differ in what the caller gives. XML is no choice beside JSON.
      *
      * @return the preferred one, then the others in document order

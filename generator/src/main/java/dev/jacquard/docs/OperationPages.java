@@ -75,12 +75,8 @@ final class OperationPages {
                 answers.stream().flatMap(Answers.Success::body).map(stream -> new PageView.ItemsView(
                         MarkdownText.literal(names.streamMethod(operation.pointer())), type(stream))),
                 Paging.of(operation, api).map(paging -> new PageView.ItemsView(
-                        MarkdownText.literal(names.pagesMethod(operation.pointer())), item(paging))),
+                        MarkdownText.literal(names.pagesMethod(operation.pointer())), types.of(paging.item()))),
                 errors.table(operation));
-    }
-
-    private MarkdownCell item(Paging paging) {
-        return types.of(paging.item());
     }
 
     private MarkdownCell type(MediaType body) {

@@ -40,7 +40,7 @@ final class BodyCode {
             Imports imports) {
         this.rendering = rendering;
         this.content = content;
-        this.optional = !body.required() || body.choices().size() > 1;
+        this.optional = body.mayLackForm();
         this.suffix = suffix;
         this.imports = imports;
         this.codecs = new Codecs(rendering.names(), imports);

@@ -44,10 +44,9 @@ final class StreamSwitch {
             Identifier stream =
                     Identifier.of(rendering.names().member(object.pointer(), MemberKey.property("stream")));
             JavaCode set = JavaCode.of("request.%().toBuilder().%(true).build()", member, stream);
-            boolean sure = body.choices().size() == 1;
             JavaCode line = JavaCode.of("request.%() == null ? null : %", member, set);
             JavaCode next = Layout.newLine(STATEMENT + 16);
-            JavaCode value = sure
+            JavaCode value = !body.mayLackForm()
                     ? set
                     : STATEMENT + 17 + Layout.length(line) <= Layout.WIDTH
                             ? line

@@ -198,7 +198,7 @@ public record Member(
                 key,
                 names.member(operation.pointer(), key),
                 form.type(),
-                body.required() && only,
+                !body.mayLackForm(),
                 Access.READ_WRITE,
                 false,
                 only ? body.docs() : choice(body.docs(), form),
