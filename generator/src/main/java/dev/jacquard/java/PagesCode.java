@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** The statement that turns the pages of an operation's answers. */
 final class PagesCode {
+    /** The names that each method uses itself. */
+    private static final Set<String> TAKEN = Set.of("request", "page", "headers", "body", "count", "start", "number");
+
     private static final int STATEMENT = 12;
     private static final int METHOD = 16;
     private static final int INDENT = 4;
@@ -34,7 +37,7 @@ final class PagesCode {
     private final JavaCode page;
     private final JavaCode item;
     private final List<JavaCode> lines = new ArrayList<>();
-    private final Set<String> variables = new HashSet<>(Set.of("request", "page", "headers", "count", "start", "number"));
+    private final Set<String> variables = new HashSet<>();
 
     PagesCode(Rendering rendering, Operation operation, Paging paging, Imports imports, Identifier method, JavaCode page) {
         this.rendering = rendering;
@@ -84,6 +87,8 @@ final class PagesCode {
     }
 
     private void begin(String start, List<JavaCode> parameters, EscapedText... holes) {
+        variables.clear();
+        variables.addAll(TAKEN);
         lines.add(JavaCode.of(""));
         line("    @Override");
         declaration(start, parameters, holes);
@@ -113,7 +118,7 @@ final class PagesCode {
         if (((Primitive) paging.next().type().withoutNull()).kind() == Primitive.Kind.STRING) {
             returned(paging.next());
         } else {
-            JavaCode found = value(paging.next());
+            JavaCode found = way(paging.next().steps());
             line("        return % == null ? null : %.toString();", found, found);
         }
     }
@@ -121,7 +126,7 @@ final class PagesCode {
     private void next() {
         Paging.Position position = paging.position();
         if (paging.more() != null) {
-            line("        if (Boolean.FALSE.equals(%)) {", value(paging.more()));
+            line("        if (Boolean.FALSE.equals(%)) {", way(paging.more().steps()));
             line("            return null;");
             line("        }");
         }
@@ -136,7 +141,7 @@ final class PagesCode {
     }
 
     private void cursor(Paging.Position position) {
-        JavaCode found = value(paging.next());
+        JavaCode found = way(paging.next().steps());
         Primitive.Kind given = ((Primitive) paging.next().type().withoutNull()).kind();
         boolean same = given == position.type().kind();
         JavaCode cursor = same ? found : JavaCode.of("%.toString()", found);
@@ -149,7 +154,7 @@ final class PagesCode {
     private void count(Paging.Position position) {
         JavaCode given = position.body() == null
                 ? JavaCode.of("request.%()", member(position))
-                : JavaCode.of(optionalBody() ? "body == null ? null : body.%()" : "body.%()", member(position));
+                : JavaCode.of(operation.body().mayLackForm() ? "body == null ? null : body.%()" : "body.%()", member(position));
         JavaCode box = imports.boxed(java(position.type()));
         boolean byPage = paging.kind() == Kind.PAGE;
         line("        int count = count(items(page));");
@@ -160,7 +165,7 @@ final class PagesCode {
                 JavaCode.of(byPage ? "1" : "count"));
         JavaCode end = JavaCode.of("count == 0");
         if (byPage && paging.pages() != null) {
-            JavaCode pages = value(paging.pages());
+            JavaCode pages = way(paging.pages().steps());
             JavaCode past = JavaCode.of(position.first() == 0 ? "number >= %" : "number > %", pages);
             end = JavaCode.of("% || % != null && %", end, pages, past);
         }
@@ -177,17 +182,12 @@ final class PagesCode {
         if (position.body() == null) {
             return JavaCode.of("request.toBuilder().%(%).build()", member(position), value);
         }
-        JavaCode builder = optionalBody()
+        JavaCode builder = operation.body().mayLackForm()
                 ? JavaCode.of(
                         "(body == null ? %.builder() : body.toBuilder())",
                         imports.name(rendering.names().type(position.body().pointer())))
                 : JavaCode.of("body.toBuilder()");
         return JavaCode.of("request.toBuilder().%(%.%(%).build()).build()", body(), builder, member(position), value);
-    }
-
-    /** Whether a request may lack it, for want of any or since it has another form. */
-    private boolean optionalBody() {
-        return !operation.body().required() || operation.body().content().size() > 1;
     }
 
     private Identifier body() {
@@ -197,11 +197,6 @@ final class PagesCode {
     private Identifier member(Paging.Position position) {
         ObjectType body = position.body();
         return Identifier.of(rendering.names().member(body == null ? operation.pointer() : body.pointer(), position.key()));
-    }
-
-    /** Adds the lines that go a way, and gives the variable at its end, which may be null; the page itself without steps. */
-    private JavaCode value(Paging.Way way) {
-        return way(way.steps());
     }
 
     /** Adds the lines that go a way, and returns what is at its end. */
@@ -220,6 +215,7 @@ final class PagesCode {
         }
     }
 
+    /** Adds the lines that go a way, and gives the variable at its end, which may be null; the page itself without steps. */
     private JavaCode way(List<Paging.Step> steps) {
         JavaCode at = JavaCode.of("page");
         for (Paging.Step step : steps) {

@@ -157,6 +157,16 @@ class PagesTest extends LoopbackTest {
     }
 
     @Test
+    void membersOfTheAnswerMayBeCalledAsVariablesOfTheCode() {
+        answer("{\"body\":{\"pets\":[" + pet("a") + "],\"request\":\"1\"}}");
+        answer("{\"body\":{\"pets\":[" + pet("b") + "]}}");
+        OperationCall call = connection.operation("searchBodyPages").set("body", CLIENT.build("Query").create());
+
+        assertThat(ids(call.execute())).isEqualTo("a b");
+        assertThat(server.request().text()).isEqualTo("{\"cursor\":\"1\"}");
+    }
+
+    @Test
     void linksAreFollowedOnTheServer() {
         answer("{\"pets\":[" + pet("a") + "],\"links\":{\"next\":\"" + server.url() + "/link?from=1\"}}");
         answer("{\"pets\":[" + pet("b") + "],\"links\":{\"next\":\"/other/link?from=2\"}}");
