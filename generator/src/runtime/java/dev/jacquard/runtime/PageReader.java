@@ -111,8 +111,7 @@ final class PageReader<R extends @Nullable Object, P extends @Nullable Object,
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("is no URL");
         }
-        if (!base.getScheme().equalsIgnoreCase(target.getScheme())
-                || !base.getHost().equalsIgnoreCase(target.getHost()) || port(target) != port(base)
+        if (!Attempts.origin(target).equals(Attempts.origin(base))
                 || target.getRawUserInfo() != null) {
             throw new IllegalArgumentException("leads to another server, " + target.getScheme()
                     + "://" + target.getHost());
@@ -120,10 +119,5 @@ final class PageReader<R extends @Nullable Object, P extends @Nullable Object,
         String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
         return call.at(base.getScheme() + "://" + base.getRawAuthority(),
                 target.getRawPath() + query);
-    }
-
-    private static int port(URI uri) {
-        int port = uri.getPort();
-        return port >= 0 ? port : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
     }
 }

@@ -40,12 +40,16 @@ record Recording(String request, int status, Headers headers, byte[] body) {
             }
         });
         byte[] body = mask.body(response.body(), response.headers().first("Content-Type"));
-        return new Recording(key(request), response.status(), new Headers(pairs, names), body);
+        return new Recording(key(request, mask), response.status(), new Headers(pairs, names),
+                body);
     }
 
     /** What tells one request from another, with secrets masked. */
     static String key(TransportRequest request) throws IOException {
-        MaskedText mask = mask(request);
+        return key(request, mask(request));
+    }
+
+    private static String key(TransportRequest request, MaskedText mask) throws IOException {
         URI uri = request.uri();
         String query = uri.getRawQuery();
         String target = uri.getRawPath() + (query == null ? "" : "?" + query);
