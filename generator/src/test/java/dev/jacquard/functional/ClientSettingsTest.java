@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jacquard.testing.Building;
 import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
 import dev.jacquard.testing.OperationCall;
+import dev.jacquard.testing.ServerTest;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is set once on a client: servers and global parameters. */
-class ClientSettingsTest {
+class ClientSettingsTest extends ServerTest {
     private static final GeneratedClient CLIENT = Woven.yaml("""
             openapi: 3.1.1
             info: {title: Settings, version: '1'}
@@ -45,18 +42,6 @@ class ClientSettingsTest {
               parameters:
                 Tenant: {name: X-Tenant, in: header, required: true, schema: {type: string}}
             """).compile();
-
-    private LoopbackServer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = LoopbackServer.start();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        server.close();
-    }
 
     private Building settings() {
         return CLIENT.configure().set("server", server.url() + "/v1/").set("otherServer", server.url() + "/other");

@@ -3,37 +3,21 @@ package dev.jacquard.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.jacquard.Configuration;
 import dev.jacquard.Configuration.Models;
-import dev.jacquard.Configuration.Part;
-import dev.jacquard.Pipeline;
 import dev.jacquard.java.Jackson;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
-import dev.jacquard.read.Input;
+import dev.jacquard.testing.ClientFolder;
 import dev.jacquard.testing.Reflect;
-import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.UnknownProperties;
-import java.io.File;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonParser;
 
 /** Models in values that databind reads and writes, of both lines of Jackson. */
 class JacksonModuleTest {
@@ -73,44 +57,15 @@ class JacksonModuleTest {
         loader.close();
     }
 
-    private static Path jar(Class<?> type) throws Exception {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    }
-
     private Object module(Jackson jackson, Class<?>... libraries) throws Exception {
+        ClientFolder client = new ClientFolder(folder);
         Path document = Files.writeString(folder.resolve("pets.yaml"), DOCUMENT);
-        Pipeline pipeline = new Pipeline(new Configuration(
-                Input.of(document),
-                folder.resolve("client"),
-                EnumSet.of(Part.SOURCES, Part.PROJECT),
+        Path sources = client.sources(
+                document,
                 new NameOptions("org.example.pets", null, null, null),
-                null,
-                Selection.ALL,
-                Map.of(),
-                new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false, jackson),
-                Configuration.Project.DEFAULTS,
-                Set.of()));
-        assertThat(pipeline.run()).as(pipeline.errors()).isPresent();
-        List<String> path = new ArrayList<>();
-        for (Class<?> library : libraries) {
-            path.add(jar(library).toString());
-        }
-        path.add(jar(JsonParser.class).toString());
-        path.add(jar(NullMarked.class).toString());
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder.resolve("client/src/main/java"))) {
-            files = found.filter(file -> file.toString().endsWith(".java")).toList();
-        }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        Path classes = folder.resolve("classes");
-        List<String> options = List.of(
-                "--release", "17", "-proc:none", "-Xlint:all", "-Xlint:-classfile", "-Xdoclint:all/protected", "-Werror",
-                "-d", classes.toString(), "-cp", String.join(File.pathSeparator, path));
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            compiler.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files)).call();
-        }
-        assertThat(messages.toString()).isEmpty();
+                new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false, jackson));
+        Path classes = client.compile(
+                sources, "classes", ClientFolder.libraries(libraries), "-Xlint:-classfile", "-Xdoclint:all/protected", "-cp");
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
         return loader.loadClass("org.example.pets.jackson.JacksonModule").getConstructor().newInstance();
     }

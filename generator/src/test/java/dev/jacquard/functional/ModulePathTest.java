@@ -2,33 +2,22 @@ package dev.jacquard.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jacquard.Configuration;
-import dev.jacquard.Configuration.Part;
+import dev.jacquard.Configuration.Models;
 import dev.jacquard.Pipeline;
 import dev.jacquard.names.NameOptions;
-import dev.jacquard.read.Input;
+import dev.jacquard.testing.ClientFolder;
 import dev.jacquard.testing.Reflect;
-import dev.jacquard.translate.Selection;
-import java.io.File;
-import java.io.StringWriter;
 import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonParser;
 
 /** Clients as modules: compiled with all warnings on the module path, used by another module, and run in a layer. */
 class ModulePathTest {
@@ -49,47 +38,14 @@ class ModulePathTest {
     @TempDir
     Path folder;
 
-    private Pipeline pipeline(Path document) {
-        return new Pipeline(new Configuration(
-                Input.of(document),
-                folder.resolve("client"),
-                EnumSet.of(Part.SOURCES),
-                new NameOptions("org.example.pets", null, null, null).module("org.example.pets"),
-                null,
-                Selection.ALL,
-                Configuration.Project.DEFAULTS));
-    }
-
     private Path compile(String module, Path sources, List<Path> path) throws Exception {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        Path classes = folder.resolve(module);
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(sources)) {
-            files = found.filter(file -> file.toString().endsWith(".java")).toList();
-        }
-        String modules = String.join(File.pathSeparator, path.stream().map(Path::toString).toList());
-        List<String> options = List.of(
-                "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-d", classes.toString(), "-p", modules);
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            compiler.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files)).call();
-        }
-        assertThat(messages.toString()).isEmpty();
-        return classes;
-    }
-
-    private static List<Path> libraries() throws Exception {
-        List<Path> jars = new ArrayList<>();
-        for (Class<?> type : List.of(JsonParser.class, NullMarked.class)) {
-            jars.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()));
-        }
-        return jars;
+        return new ClientFolder(folder).compile(sources, module, path, "-p");
     }
 
     private Path client(Path document) throws Exception {
-        Pipeline pipeline = pipeline(document);
-        assertThat(pipeline.run()).as(pipeline.errors()).isPresent();
-        return compile("org.example.pets", folder.resolve("client/src/main/java"), libraries());
+        NameOptions names = new NameOptions("org.example.pets", null, null, null).module("org.example.pets");
+        Path sources = new ClientFolder(folder).sources(document, names, Models.DEFAULTS);
+        return compile("org.example.pets", sources, ClientFolder.libraries());
     }
 
     @Test
@@ -106,7 +62,7 @@ class ModulePathTest {
                   schemas:
                     Pet: {type: object, required: [name], properties: {name: {type: string}}}
                 """);
-        List<Path> path = new ArrayList<>(libraries());
+        List<Path> path = new ArrayList<>(ClientFolder.libraries());
         path.add(client(document));
         Path sources = Files.createDirectories(folder.resolve("user"));
         Files.writeString(sources.resolve("User.java"), CONSUMER);
@@ -136,10 +92,8 @@ class ModulePathTest {
     @Test
     void aNameThatIsNoneIsAnError() throws Exception {
         Path document = Files.writeString(folder.resolve("empty.yaml"), "openapi: 3.1.1\ninfo: {title: a, version: '1'}\n");
-        Pipeline pipeline = new Pipeline(new Configuration(
-                Input.of(document), folder.resolve("client"), EnumSet.of(Part.SOURCES),
-                new NameOptions("a", null, null, null).module("org.class.pets"), null, Selection.ALL,
-                Configuration.Project.DEFAULTS));
+        NameOptions names = new NameOptions("a", null, null, null).module("org.class.pets");
+        Pipeline pipeline = new ClientFolder(folder).pipeline(document, names, Models.DEFAULTS);
 
         assertThat(pipeline.run()).isEmpty();
         assertThat(pipeline.errors()).contains("moduleName is 'org.class.pets', which is no name of a module");

@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jacquard.testing.Building;
 import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
 import dev.jacquard.testing.RecordedRequest;
 import dev.jacquard.testing.Reflect;
+import dev.jacquard.testing.ServerTest;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** OAuth 2.0 as the document has it: where tokens come from, and what its operations share. */
-class OAuth2ClientTest {
+class OAuth2ClientTest extends ServerTest {
     private static final GeneratedClient CLIENT = Woven.yaml("""
             openapi: 3.1.1
             info: {title: Tokens, version: '1'}
@@ -43,18 +40,6 @@ class OAuth2ClientTest {
                 oidc: {type: openIdConnect, openIdConnectUrl: 'https://example.com/.well-known/openid-configuration'}
                 key: {type: apiKey, in: header, name: X-Key}
             """).compile();
-
-    private LoopbackServer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = LoopbackServer.start();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        server.close();
-    }
 
     private static Object grant() {
         return Reflect.call(CLIENT.runtime("OAuth2Grant"), "clientCredentials", "id", "s3cr3t");

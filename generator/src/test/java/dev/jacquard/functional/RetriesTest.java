@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jacquard.testing.Connection;
 import dev.jacquard.testing.GeneratedClient;
-import dev.jacquard.testing.LoopbackServer;
+import dev.jacquard.testing.ServerTest;
 import dev.jacquard.testing.Woven;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** {@code x-speakeasy-retries}, of the document and of an operation. */
-class RetriesTest {
+class RetriesTest extends ServerTest {
     private static final GeneratedClient CLIENT = Woven.yaml("""
             openapi: 3.1.1
             info: {title: Retries, version: '1'}
@@ -48,18 +45,6 @@ class RetriesTest {
                   x-speakeasy-retries: {statusCodes: [teapot, 418], backoff: {initialInterval: 1}}
                   responses: {'204': {description: Nothing}}
             """).compile();
-
-    private LoopbackServer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = LoopbackServer.start();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        server.close();
-    }
 
     @Test
     void theDocumentsPolicyIsTheClients() {

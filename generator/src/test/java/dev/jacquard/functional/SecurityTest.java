@@ -10,6 +10,7 @@ import dev.jacquard.testing.GeneratedClient;
 import dev.jacquard.testing.LoopbackServer;
 import dev.jacquard.testing.RecordedRequest;
 import dev.jacquard.testing.Reflect;
+import dev.jacquard.testing.ServerTest;
 import dev.jacquard.testing.Woven;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -19,15 +20,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Credentials by what the document asks for, as they stand on the wire. */
-class SecurityTest {
+class SecurityTest extends ServerTest {
     private static final GeneratedClient CLIENT = Woven.yaml("""
             openapi: 3.1.1
             info: {title: Security, version: '1'}
@@ -75,18 +74,6 @@ class SecurityTest {
                 tls: {type: mutualTLS}
                 unused: {type: http, scheme: basic}
             """).compile();
-
-    private LoopbackServer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = LoopbackServer.start();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        server.close();
-    }
 
     private Building settings() {
         return CLIENT.configure().set("server", server.url());

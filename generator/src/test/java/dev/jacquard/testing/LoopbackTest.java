@@ -1,15 +1,11 @@
 package dev.jacquard.testing;
 
-import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Tests that call a generated client: each has a server and a client object of its own. */
-public abstract class LoopbackTest {
+public abstract class LoopbackTest extends ServerTest {
     private final GeneratedClient client;
-
-    /** The server that answers. */
-    protected LoopbackServer server;
 
     /** The client object, all of whose calls go to the server. */
     protected Connection connection;
@@ -20,14 +16,12 @@ public abstract class LoopbackTest {
     }
 
     @BeforeEach
-    final void connect() throws IOException {
-        server = LoopbackServer.start();
+    final void connect() {
         connection = client.connect(server);
     }
 
     @AfterEach
-    final void disconnect() throws IOException {
+    final void disconnect() {
         connection.close();
-        server.close();
     }
 }

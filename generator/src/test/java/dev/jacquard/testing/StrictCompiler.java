@@ -2,8 +2,6 @@ package dev.jacquard.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,6 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.NullMarked;
-import tools.jackson.core.JsonParser;
 
 /** The JDK's compiler, as strict as it gets: no warning of code or documentation passes. */
 final class StrictCompiler {
@@ -80,19 +76,10 @@ final class StrictCompiler {
     private static StandardJavaFileManager standard() {
         StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
         try {
-            files.setLocationFromPaths(
-                    StandardLocation.CLASS_PATH, List.of(jar(JsonParser.class), jar(NullMarked.class)));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, ClientFolder.libraries());
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path jar(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Primitive.Kind;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Reference;
+import dev.jacquard.testing.Drafted;
 import dev.jacquard.testing.Woven;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,7 @@ class ConstantsTest {
     }
 
     private static ObjectType holder(Api api) {
-        return api.types().values().stream()
-                .filter(type -> type.pointer().path().equals("/components/schemas/Holder"))
-                .map(ObjectType.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return (ObjectType) api.types().get(Drafted.at("Holder"));
     }
 
     private static Api api(String holder) {
