@@ -118,6 +118,19 @@ public final class Pipeline {
      * @return the files; empty if there are errors
      */
     public Optional<List<OutputFile>> weave() {
+        try {
+            return DeepStack.run(this::woven);
+        } catch (StackOverflowError e) {
+            diagnostics.error(
+                    "schemas-too-deep",
+                    "schemas refer to each other in a chain that is too long to follow",
+                    null,
+                    "leave operations or models out");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<OutputFile>> woven() {
         OptionCheck.check(configuration.names(), diagnostics);
         RecordedNames recorded = records.read();
         Translated translated = translated();
