@@ -5,6 +5,7 @@ import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.Map;
@@ -99,21 +100,26 @@ public record Configuration(
      * @param style what they are in Java
      * @param validateRequests whether values are checked against the document's constraints before they are sent
      * @param jackson for which databind there is a module
+     * @param typeMappings types that take the place of what schemas say
      */
     public record Models(
-            UnknownProperties unknownProperties, ModelStyle style, boolean validateRequests, Jackson jackson) {
+            UnknownProperties unknownProperties,
+            ModelStyle style,
+            boolean validateRequests,
+            Jackson jackson,
+            TypeMappings typeMappings) {
         /** What the user gets who asks for nothing else. */
         public static final Models DEFAULTS = new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false);
 
         /**
-         * Models without a module for databind.
+         * Models without a module for databind, of which the document says all.
          *
          * @param unknownProperties what becomes of members that the document does not declare
          * @param style what they are in Java
          * @param validateRequests whether values are checked against the document's constraints before they are sent
          */
         public Models(UnknownProperties unknownProperties, ModelStyle style, boolean validateRequests) {
-            this(unknownProperties, style, validateRequests, Jackson.NONE);
+            this(unknownProperties, style, validateRequests, Jackson.NONE, TypeMappings.NONE);
         }
     }
 

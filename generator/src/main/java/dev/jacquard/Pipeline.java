@@ -163,6 +163,7 @@ public final class Pipeline {
                 configuration.selection(),
                 configuration.paginations(),
                 configuration.models().unknownProperties(),
+                configuration.models().typeMappings(),
                 diagnostics);
         return diagnostics.failed()
                 ? null

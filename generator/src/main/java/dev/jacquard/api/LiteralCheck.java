@@ -30,7 +30,7 @@ public final class LiteralCheck {
 
     /**
      * Whether a literal is a value of a type. Any value of its base is one of an enum, which servers may extend, and any
-     * value is one of a union, which holds what no branch does.
+     * value is one of a union, which holds what no branch does. What a type of the user's holds is not known here.
      *
      * @param type the type
      * @param literal the literal
@@ -53,7 +53,7 @@ public final class LiteralCheck {
                     && object.members().values().stream().allMatch(value -> holds(map.values(), value));
         }
         if (!(present instanceof Reference reference)) {
-            return present instanceof AnyType;
+            return present instanceof AnyType || present instanceof ExternalType;
         }
         NamedType named = types.get(reference.target());
         if (named instanceof EnumType values) {

@@ -1,7 +1,7 @@
 package dev.jacquard.api;
 
 /** What a schema says a value is. Types that have a name are used by {@link Reference}, so that recursion ends. */
-public sealed interface Type permits Primitive, ListType, MapType, Reference, NullableType, AnyType {
+public sealed interface Type permits Primitive, ListType, MapType, Reference, NullableType, AnyType, ExternalType {
     /**
      * Whether null is a value of this type.
      *

@@ -3,6 +3,7 @@ package dev.jacquard.docs;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.EnumType;
+import dev.jacquard.api.ExternalType;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.MapType;
@@ -111,9 +112,22 @@ final class Values {
         if (plain instanceof Reference reference && api.resolve(reference) instanceof EnumType values) {
             return constant(values, value);
         }
+        if (plain instanceof ExternalType external) {
+            return Optional.of(external(external, value));
+        }
         Literal any = value == null ? new Literal.Text("<value>") : value;
         return Optional.of(JavaCode.of(
                 "%.parse(%)", imports.name(names.runtime("json", "JsonValue")), JavaString.of(any.json())));
+    }
+
+    /** Read by its codec: how else one is made, only the user knows. */
+    private JavaCode external(ExternalType type, @Nullable Literal value) {
+        ClassName field = ClassName.of(type.codec());
+        return JavaCode.of(
+                "%.%.decode(%)",
+                imports.name(ClassName.of(field.packageName())),
+                Identifier.of(field.simpleName()),
+                JavaString.of((value == null ? new Literal.Text("<value>") : value).json()));
     }
 
     /** A listed value: the example if it is one, else the first. */

@@ -1,13 +1,16 @@
 package dev.jacquard.java;
 
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.ExternalType;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MapType;
 import dev.jacquard.api.NullableType;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
+import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
+import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Names;
 
 /** How values of a type are read from JSON and written to it: expressions over the runtime kit's reader and writer. */
@@ -36,6 +39,10 @@ final class Codecs {
         }
         if (type instanceof AnyType) {
             return constant(JavaCode.of("VALUE"));
+        }
+        if (type instanceof ExternalType external) {
+            ClassName field = ClassName.of(external.codec());
+            return JavaCode.of("%.%", imports.name(ClassName.of(field.packageName())), Identifier.of(field.simpleName()));
         }
         return JavaCode.of("%.JSON", imports.name(names.type(((Reference) type).target())));
     }

@@ -13,11 +13,15 @@ import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -117,6 +121,22 @@ abstract class ClientMojo extends AbstractMojo {
     /** Whether all names are recorded in the namesFile, and those of what is gone removed from it. */
     @Parameter(property = "jacquard.recordNames", defaultValue = "false")
     private boolean recordNames;
+
+    /**
+     * Types of one's own in the place of schemas, by the key of a component schema, or by a type and a format as in
+     * <code>string+money=com.acme.Money,com.acme.MoneyCodec.JSON</code>: a class, and the static field with its codec. Some
+     * classes of the JDK need none, as in <code>string+uuid=String</code>.
+     */
+    @Parameter(property = "jacquard.typeMappings")
+    private @Nullable PlexusConfiguration typeMappings;
+
+    /** The same by keys of component schemas only. */
+    @Parameter(property = "jacquard.schemaMappings")
+    private @Nullable PlexusConfiguration schemaMappings;
+
+    /** Classes with their packages, by the names that typeMappings and schemaMappings use. Written as nameMappings. */
+    @Parameter(property = "jacquard.importMappings")
+    private @Nullable PlexusConfiguration importMappings;
 
     /**
      * How the answers of an operation come in pages, by operationId, where the document does not say it, as in
@@ -331,7 +351,8 @@ abstract class ClientMojo extends AbstractMojo {
                         Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
                         Usage.choice("modelStyle", modelStyle, ModelStyle.class),
                         validateRequests,
-                        jackson()),
+                        jackson(),
+                        typeMappings()),
                 Project.DEFAULTS,
                 extras);
     }
@@ -342,6 +363,19 @@ abstract class ClientMojo extends AbstractMojo {
             throw Usage.failure("error: <jackson> is " + jackson + ", but must be 2 or 3");
         }
         return chosen;
+    }
+
+    private TypeMappings typeMappings() throws MojoFailureException {
+        MappingParameters parameters = new MappingParameters(session(), execution());
+        Map<String, String> mappings = new LinkedHashMap<>(parameters.read("schemaMappings", schemaMappings));
+        mappings.putAll(parameters.read("typeMappings", typeMappings));
+        List<String> problems = new ArrayList<>();
+        TypeMappings types =
+                TypeMappings.of(mappings, parameters.read("importMappings", importMappings), problems);
+        if (!problems.isEmpty()) {
+            throw Usage.failure(String.join("\n", problems));
+        }
+        return types;
     }
 
     private NameOptions names() throws MojoFailureException {

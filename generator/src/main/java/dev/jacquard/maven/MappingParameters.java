@@ -58,7 +58,9 @@ final class MappingParameters {
 
     private static void text(String parameter, String text, Map<String, String> mappings)
             throws MojoFailureException {
-        List<String> wrong = Mappings.read(text, mappings);
+        List<String> wrong = parameter.equals("typeMappings")
+                ? Mappings.readTypes(text, mappings)
+                : Mappings.read(text, mappings);
         if (!wrong.isEmpty()) {
             throw Usage.failure("error: <" + parameter + "> has what is no mapping: " + wrong.get(0)
                     + "\nhint: write the original, an equals sign and the name, as in a-b=aB");

@@ -8,6 +8,17 @@ package dev.jacquard.names;
  */
 public record ClassName(String packageName, String simpleName) implements Comparable<ClassName> {
     /**
+     * Reads a name. Of a class inside another one, the outer one is taken for a package: an import says the same.
+     *
+     * @param canonical a canonical name
+     * @return the name
+     */
+    public static ClassName of(String canonical) {
+        int point = canonical.lastIndexOf('.');
+        return new ClassName(canonical.substring(0, Math.max(0, point)), canonical.substring(point + 1));
+    }
+
+    /**
      * The name with its package.
      *
      * @return the canonical name (JLS 6.7)

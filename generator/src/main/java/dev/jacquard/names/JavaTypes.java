@@ -1,6 +1,7 @@
 package dev.jacquard.names;
 
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.ExternalType;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MapType;
 import dev.jacquard.api.NullableType;
@@ -44,6 +45,9 @@ public final class JavaTypes {
         }
         if (type instanceof AnyType) {
             return JavaType.of(names.runtime("json", "JsonValue"));
+        }
+        if (type instanceof ExternalType external) {
+            return JavaType.of(ClassName.of(external.name()));
         }
         return JavaType.of(names.type(((Reference) type).target()));
     }

@@ -14,6 +14,7 @@ import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenConstants;
@@ -66,7 +68,8 @@ final class GivenOptions {
                         choice(Option.UNKNOWN_PROPERTIES, UnknownProperties.IGNORE),
                         choice(Option.MODEL_STYLE, ModelStyle.RECORD),
                         isOn(Option.VALIDATE_REQUESTS),
-                        jackson()),
+                        jackson(),
+                        typeMappings()),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)),
                 extras());
         if (!problems.isEmpty()) {
@@ -149,6 +152,13 @@ final class GivenOptions {
             }
         }
         return paginations;
+    }
+
+    /** The host parts texts at commas, so it hands no codecs on. */
+    private TypeMappings typeMappings() {
+        Map<String, String> mappings = new TreeMap<>(host.schemaMapping());
+        mappings.putAll(host.typeMapping());
+        return TypeMappings.of(mappings, host.importMapping(), problems);
     }
 
     private static @Nullable Path folder(@Nullable String text) {

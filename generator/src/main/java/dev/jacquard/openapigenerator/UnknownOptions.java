@@ -77,7 +77,6 @@ final class UnknownOptions {
         Map<String, Boolean> switches = new TreeMap<>();
         switches.put("enablePostProcessFile", host.isEnablePostProcessFile());
         switches.put("ignoreFileOverride", host.getIgnoreFilePathOverride() != null);
-        switches.put("importMappings", isGiven(host.importMapping()));
         switches.put("inlineSchemaOptions", isGiven(host.inlineSchemaOption()));
         switches.put("instantiationTypes", isGiven(host.instantiationTypes()));
         switches.put("languageSpecificPrimitives", isGiven(host.languageSpecificPrimitives()));
@@ -85,10 +84,8 @@ final class UnknownOptions {
         switches.put("openapiNormalizer", isGiven(host.openapiNormalizer()));
         switches.put("removeOperationIdPrefix", host.isRemoveOperationIdPrefix());
         switches.put("reservedWordsMappings", isGiven(host.reservedWordsMappings()));
-        switches.put("schemaMappings", isGiven(host.schemaMapping()));
         switches.put("serverVariables", isGiven(host.serverVariableOverrides()));
         switches.put("skipOverwrite", host.isSkipOverwrite());
-        switches.put("typeMappings", isGiven(host.typeMapping()));
         return switches;
     }
 

@@ -13,12 +13,6 @@ import java.util.Map;
  * carried no further is told.
  */
 final class OpenApi32 {
-    /** Says of a parameter that its style is {@code cookie}. */
-    private static final String COOKIE_STYLE = "x-cookie-style";
-
-    /** Says of a parameter that it is the whole query. */
-    private static final String WHOLE_QUERY = "x-whole-query";
-
     private final Lowering lowering;
 
     private OpenApi32(Lowering lowering) {
@@ -88,12 +82,12 @@ final class OpenApi32 {
     private static void parameter(DraftObject parameter) {
         if (parameter.path("style").asText("").equals("cookie")) {
             // OpenAPI 3.1 has no such style; `translate` reads it from here.
-            parameter.put(COOKIE_STYLE, BooleanNode.TRUE, parameter.origin("style"));
+            parameter.put(CarriedWords.COOKIE_STYLE, BooleanNode.TRUE, parameter.origin("style"));
             parameter.take("style");
         }
         if (parameter.path("in").asText("").equals("querystring")) {
             // Nor has it such a place.
-            parameter.put(WHOLE_QUERY, BooleanNode.TRUE, parameter.origin("in"));
+            parameter.put(CarriedWords.WHOLE_QUERY, BooleanNode.TRUE, parameter.origin("in"));
             parameter.put("in", TextNode.valueOf("query"), parameter.origin("in"));
         }
     }

@@ -15,6 +15,7 @@ record Context(
         OpenAPI openApi,
         JsonNode tree,
         UnknownProperties unknownProperties,
+        TypeMappings typeMappings,
         SchemaCheck schemaCheck,
         Diagnostics diagnostics) {
     private static final String COMPONENTS = "#/components/";

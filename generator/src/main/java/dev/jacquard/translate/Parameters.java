@@ -4,16 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.Example;
-import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Literal;
+import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Origin;
-import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Parameter.In;
 import dev.jacquard.api.Parameter.Style;
+import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Primitive;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
+import dev.jacquard.read.CarriedWords;
 import io.swagger.v3.oas.models.Components;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -139,7 +140,7 @@ final class Parameters {
                 media.map(name -> pointer.child("content").child(name)).orElse(pointer).child("schema");
         MediaType.Form form = media.map(name -> MediaType.named(pointer, name).form()).orElse(null);
         boolean json = form == MediaType.Form.JSON;
-        boolean whole = context.raw(pointer.child("x-whole-query")).isPresent();
+        boolean whole = context.raw(pointer.child(CarriedWords.WHOLE_QUERY)).isPresent();
         boolean pairs = whole && form == MediaType.Form.FORM;
         // What is described by another media type is text of that type, which the caller writes.
         Type type = media.isPresent() && !json && !pairs || context.raw(schemaPointer).isEmpty()
@@ -211,7 +212,7 @@ final class Parameters {
 
     private Style style(
             Pointer pointer, io.swagger.v3.oas.models.parameters.Parameter.@Nullable StyleEnum style, In in) {
-        if (in == In.COOKIE && context.raw(pointer.child("x-cookie-style")).isPresent()) {
+        if (in == In.COOKIE && context.raw(pointer.child(CarriedWords.COOKIE_STYLE)).isPresent()) {
             return Style.COOKIE;
         }
         if (style == null) {

@@ -29,6 +29,7 @@ final class Schemas {
     /** How many declarations there were when each schema was begun that has not ended. */
     private final Map<Pointer, Integer> open = new HashMap<>();
     private final Replacements withdrawn = new Replacements();
+    private final Set<String> mapped = new HashSet<>();
     private int declarations;
 
     Schemas(Context context) {
@@ -134,6 +135,12 @@ final class Schemas {
             return new AnyType(false);
         }
         context.schemaCheck().check(schema);
+        String mapped = context.typeMappings().keyOf(schema.pointer());
+        if (mapped != null) {
+            return schema.is("nullable") || Wrappers.typedNullable(schema)
+                    ? NullableType.of(mapped(mapped))
+                    : mapped(mapped);
+        }
         SchemaNode same = Wrappers.unwrap(schema, context);
         if (same != null && !inheritance.isSubtype(schema)) {
             Type type = translate(same, schema.reference() == null ? origin : Origins.of(same.pointer(), origin, context));
@@ -175,11 +182,26 @@ final class Schemas {
             case "", "any", "null":
                 return new AnyType(false);
             default:
+                String mapped = context.typeMappings().keyOf(kind, facts.format);
+                if (mapped != null) {
+                    return mapped(mapped) instanceof Primitive known ? new Primitive(known.kind(), facts.format) : mapped(mapped);
+                }
                 Primitive primitive = Primitives.of(kind, facts.format, schema.json());
                 return primitive != null
                         ? primitive
                         : gap("schema-type-unknown", "\"" + kind + "\" is no type of JSON Schema", schema.pointer());
         }
+    }
+
+    /** What the user put in the place of a schema. */
+    private Type mapped(String key) {
+        mapped.add(key);
+        return context.typeMappings().types().get(key);
+    }
+
+    /** The keys of type mappings that had an effect. */
+    Set<String> mapped() {
+        return mapped;
     }
 
     private Type items(Facts facts, SchemaNode schema, Origin origin) {

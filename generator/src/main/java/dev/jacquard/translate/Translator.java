@@ -21,7 +21,8 @@ public final class Translator {
     private Translator() {}
 
     /**
-     * Translates a document. Nothing is thrown for what the document says; findings go to the diagnostics.
+     * Translates a document whose schemas mean what they say. Nothing is thrown for what the document says; findings go to the
+     * diagnostics.
      *
      * @param openApi the document as objects
      * @param tree the same document as it was written
@@ -38,8 +39,31 @@ public final class Translator {
             Map<String, String> paginations,
             UnknownProperties unknownProperties,
             Diagnostics diagnostics) {
+        return translate(openApi, tree, selection, paginations, unknownProperties, TypeMappings.NONE, diagnostics);
+    }
+
+    /**
+     * Translates a document. Nothing is thrown for what the document says; findings go to the diagnostics.
+     *
+     * @param openApi the document as objects
+     * @param tree the same document as it was written
+     * @param selection which of its operations are wanted
+     * @param paginations how answers come in pages, by operation id, where the document does not say it
+     * @param unknownProperties what becomes of members that it does not declare
+     * @param typeMappings types that take the place of what its schemas say
+     * @param diagnostics takes the findings
+     * @return the API
+     */
+    public static Api translate(
+            OpenAPI openApi,
+            JsonNode tree,
+            Selection selection,
+            Map<String, String> paginations,
+            UnknownProperties unknownProperties,
+            TypeMappings typeMappings,
+            Diagnostics diagnostics) {
         SchemaCheck check = new SchemaCheck(!openApi.getOpenapi().startsWith("3.0"), diagnostics);
-        Context context = new Context(openApi, tree, unknownProperties, check, diagnostics);
+        Context context = new Context(openApi, tree, unknownProperties, typeMappings, check, diagnostics);
         Schemas schemas = new Schemas(context);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);
@@ -59,6 +83,7 @@ public final class Translator {
         limits.check(servers.used(), globals, Authentication.of(translated).size());
         Map<Pointer, NamedType> named = DiscriminatorDefaults.of(schemas.named());
         Map<Pointer, NamedType> used = Reachability.of(named, translated, globals, roots);
+        UnusedMappings.report(context, schemas.mapped());
         StatedDefaults defaults = new StatedDefaults(used, diagnostics);
         List<Operation> checked = translated.stream().map(defaults::checked).toList();
         return new Api(

@@ -9,6 +9,7 @@ import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
 import dev.jacquard.testing.ClientFolder;
 import dev.jacquard.testing.Reflect;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -63,7 +64,7 @@ class JacksonModuleTest {
         Path sources = client.sources(
                 document,
                 new NameOptions("org.example.pets", null, null, null),
-                new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false, jackson));
+                new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false, jackson, TypeMappings.NONE));
         Path classes = client.compile(
                 sources, "classes", ClientFolder.libraries(libraries), "-Xlint:-classfile", "-Xdoclint:all/protected", "-cp");
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());

@@ -195,6 +195,15 @@ class RenamingsTest {
         assertThat(Mappings.read("a=b,c", new LinkedHashMap<>())).isEqualTo(List.of("c"));
     }
 
+    @Test
+    void aValueMayHoldCommas() {
+        Map<String, String> mappings = new LinkedHashMap<>();
+
+        assertThat(Mappings.readTypes("a=b,c.D, e=f ,g=h", mappings)).isEmpty();
+        assertThat(mappings).hasToString("{a=b,c.D, e=f, g=h}");
+        assertThat(Mappings.readTypes("c,a=b", new LinkedHashMap<>())).isEmpty();
+    }
+
     private static ObjectType inline(String place, Origin origin) {
         return Apis.inline(Pointer.of(place), origin);
     }

@@ -41,10 +41,26 @@ class JacquardGeneratorTest {
     void anOptionOfTheHostThatHasNoMeaningIsNamed() throws Exception {
         failsWith(
                 """
-                error: Jacquard does not know the option skipOverwrite
-                error: Jacquard does not know the option typeMappings""",
-                host -> host.addTypeMapping("date", "java.util.Date")
-                        .setSkipOverwrite(true));
+                error: Jacquard does not know the option removeOperationIdPrefix
+                error: Jacquard does not know the option skipOverwrite""",
+                host -> host.setRemoveOperationIdPrefix(true).setSkipOverwrite(true));
+    }
+
+    @Test
+    void aTypeMappingThatIsNoneIsAnError() throws Exception {
+        failsWith(
+                """
+                error: the type mapping of string+date is Date: a client has no codec for this class
+                hint: write a comma and the static field that holds one: java.util.Date,com.acme.Codecs.JSON""",
+                host -> host.addTypeMapping("string+date", "Date").addImportMapping("Date", "java.util.Date"));
+    }
+
+    @Test
+    void typesAreTakenFromTheHostsMappings() throws Exception {
+        run(host -> host.addTypeMapping("integer", "BigInteger").addSchemaMapping("GeoData", "com.acme.Place"));
+
+        String pin = Files.readString(folder.resolve("made/src/main/java/api/plexpins/model/AuthPinContainer.java"));
+        assertThat(pin).contains("@Nullable BigInteger expiresIn", "import com.acme.Place;", "Place.JSON");
     }
 
     @Test

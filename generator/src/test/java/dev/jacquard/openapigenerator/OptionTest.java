@@ -19,7 +19,7 @@ class OptionTest {
     private static final Set<String> NOT_FOR_THIS_DOOR =
             Set.of("inputSpec", "output", "templateDirectory", "skip", "addCompileSourceRoot", "nameMappings",
                     "parameterNameMappings", "modelNameMappings", "operationIdNameMappings", "enumNameMappings",
-                    "inlineSchemaNameMappings");
+                    "inlineSchemaNameMappings", "typeMappings", "schemaMappings", "importMappings");
 
     /** What a project in a Maven build has already. */
     private static final Set<String> NOT_FOR_THE_GOAL = Set.of("groupId", "artifactId", "artifactVersion");

@@ -130,6 +130,13 @@ public record Woven(
         return files.isEmpty();
     }
 
+    /** The same with a class that the user wrote for it. */
+    public Woven with(String name, String source) {
+        Map<String, String> all = new LinkedHashMap<>(files);
+        all.put(SOURCES + name.replace('.', '/') + ".java", source);
+        return new Woven(all, errors, warnings, findings, api);
+    }
+
     /** The Java sources by class name. */
     public Map<String, String> sources() {
         Map<String, String> sources = new LinkedHashMap<>();
