@@ -101,7 +101,8 @@ public final class JsonWriter {
      * @param value the number
      */
     public void value(long value) {
-        literal(Long.toString(value));
+        beforeValue();
+        out.append(value);
     }
 
     /**

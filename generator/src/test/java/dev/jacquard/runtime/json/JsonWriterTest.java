@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -175,5 +176,28 @@ class JsonWriterTest {
         })).isEqualTo("[{},\"a\",[],null,{\"a\":[1,2],\"b\":false}]");
         assertThat(JsonCodec.map(JsonCodec.map(JsonCodec.LONG)).encode(Map.of("a", Map.of("b", 1L))))
                 .isEqualTo("{\"a\":{\"b\":1}}");
+    }
+
+    @Test
+    void integersHaveTheDigitsOfTheJdk() {
+        List<Long> numbers = new ArrayList<>(List.of(0L, Long.MIN_VALUE, Long.MAX_VALUE));
+        for (long power = 1; power > 0 && power <= 1_000_000_000_000_000_000L; power *= 10) {
+            numbers.addAll(List.of(power - 1, power, power + 1, 1 - power, -power, -1 - power));
+        }
+        assertThat(JsonCodec.list(JsonCodec.LONG).encode(numbers)).isEqualTo(numbers.toString().replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u00e4", "\u4e2d", "\ud83d\ude00", "a\u4e2d", "ab\ud83d\ude00\u00e4\u4e2dc", "abc\\\"\u0001"})
+    void textsOfAnyLengthAreWhole(String part) {
+        // Around the ends of pieces and blocks.
+        for (int length : new int[] {1, 255, 256, 257, 509, 510, 511, 512, 1023, 1024, 4_099, 300_000}) {
+            String text = part.repeat(length / part.length() + 1);
+            List<String> texts = List.of(text, "x", text);
+            String json = JsonCodec.list(JsonCodec.STRING).encode(texts);
+            assertThat(JsonCodec.list(JsonCodec.STRING).decode(json)).isEqualTo(texts);
+            String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0001", "\\u0001");
+            assertThat(json).isEqualTo("[\"" + escaped + "\",\"x\",\"" + escaped + "\"]");
+        }
     }
 }
