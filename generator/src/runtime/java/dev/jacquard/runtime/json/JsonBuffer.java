@@ -49,25 +49,19 @@ final class JsonBuffer {
 
     /** Appends a number in decimal digits. */
     void append(long number) {
-        if (number == Long.MIN_VALUE) {
-            appendAscii("-9223372036854775808"); // which has no positive counterpart
-            return;
-        }
         room(20);
-        if (number < 0) {
-            bytes[size++] = '-';
-        }
-        long rest = Math.abs(number);
-        int digits = 1;
-        for (long power = 10; digits < 19 && rest >= power; power *= 10) {
-            digits++;
-        }
-        int at = size + digits;
-        size = at;
+        int end = size + 20;
+        int at = end;
+        long rest = number < 0 ? number : -number; // the least number has no positive counterpart
         do {
-            bytes[--at] = (byte) ('0' + rest % 10);
+            bytes[--at] = (byte) ('0' - rest % 10);
             rest /= 10;
         } while (rest != 0);
+        if (number < 0) {
+            bytes[--at] = '-';
+        }
+        System.arraycopy(bytes, at, bytes, size, end - at);
+        size += end - at;
     }
 
     /** Appends a string in quotes. */

@@ -308,6 +308,7 @@ public final class JsonWriter {
         name(name);
         value(value);
     }
+
     /**
      * Writes a member, or nothing where the value is null.
      *
@@ -348,84 +349,6 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a member, or nothing where the value is null.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void member(String name, @Nullable LocalDate value) {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
-    }
-
-    /**
-     * Writes a member, or nothing where the value is null.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void member(String name, @Nullable OffsetDateTime value) {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
-    }
-
-    /**
-     * Writes a member, or nothing where the value is null.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void member(String name, @Nullable UUID value) {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
-    }
-
-    /**
-     * Writes a member, or nothing where the value is null.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void member(String name, @Nullable URI value) {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
-    }
-
-    /**
-     * Writes a member, or nothing where the value is null.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void member(String name, @Nullable ByteString value) {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
-    }
-
-    /**
-     * Writes a member, or nothing where the value is null.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void member(String name, @Nullable JsonValue value) {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
-    }
-
-    /**
      * Writes a member, null included.
      *
      * @param name the name
@@ -454,72 +377,6 @@ public final class JsonWriter {
      * @param value the value, or null
      */
     public void memberOrNull(String name, @Nullable Boolean value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable LocalDate value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable OffsetDateTime value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable UUID value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable URI value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable ByteString value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable JsonValue value) {
         name(name);
         value(value);
     }

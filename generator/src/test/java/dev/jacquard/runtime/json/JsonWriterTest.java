@@ -52,12 +52,12 @@ class JsonWriterTest {
             out.member("boxedBoolean", Boolean.FALSE);
             out.member("decimal", new BigDecimal("1E+3"));
             out.member("big", BigInteger.TEN.pow(20));
-            out.member("date", LocalDate.of(2026, 11, 1));
-            out.member("time", OffsetDateTime.parse("2026-11-01T08:30:00+01:00"));
-            out.member("uuid", uuid);
-            out.member("uri", URI.create("https://example.com/"));
-            out.member("bytes", ByteString.of((byte) 1, (byte) 2));
-            out.member("any", JsonValue.parse("[null,{}]"));
+            out.member("date", LocalDate.of(2026, 11, 1), JsonCodec.DATE);
+            out.member("time", OffsetDateTime.parse("2026-11-01T08:30:00+01:00"), JsonCodec.DATE_TIME);
+            out.member("uuid", uuid, JsonCodec.UUID);
+            out.member("uri", URI.create("https://example.com/"), JsonCodec.URI);
+            out.member("bytes", ByteString.of((byte) 1, (byte) 2), JsonCodec.BASE64);
+            out.member("any", JsonValue.parse("[null,{}]"), JsonCodec.VALUE);
             out.member("list", List.of("a"), JsonCodec.list(JsonCodec.STRING));
         })).isEqualTo("{\"int\":1,\"long\":-9223372036854775808,\"double\":0.5,\"float\":0.1,\"boolean\":true,"
                 + "\"string\":\"s\",\"boxed\":2,\"integer\":3,\"boxedDouble\":2.0,\"boxedFloat\":0.2,"
@@ -71,19 +71,19 @@ class JsonWriterTest {
         assertThat(members(out -> {
             out.member("a", (String) null);
             out.member("b", (Number) null);
-            out.member("c", (LocalDate) null);
+            out.member("c", null, JsonCodec.DATE);
             out.member("d", null, JsonCodec.LONG);
         })).isEqualTo("{}");
         assertThat(members(out -> {
             out.memberOrNull("a", (String) null);
             out.memberOrNull("b", (Long) null);
             out.memberOrNull("c", (Boolean) null);
-            out.memberOrNull("d", (OffsetDateTime) null);
-            out.memberOrNull("e", (LocalDate) null);
-            out.memberOrNull("f", (UUID) null);
-            out.memberOrNull("g", (URI) null);
-            out.memberOrNull("h", (ByteString) null);
-            out.memberOrNull("i", (JsonValue) null);
+            out.memberOrNull("d", null, JsonCodec.DATE_TIME);
+            out.memberOrNull("e", null, JsonCodec.DATE);
+            out.memberOrNull("f", null, JsonCodec.UUID);
+            out.memberOrNull("g", null, JsonCodec.URI);
+            out.memberOrNull("h", null, JsonCodec.BASE64);
+            out.memberOrNull("i", null, JsonCodec.VALUE);
             out.memberOrNull("j", null, JsonCodec.LONG);
             out.memberOrNull("k", 1L, JsonCodec.LONG);
         })).isEqualTo("{\"a\":null,\"b\":null,\"c\":null,\"d\":null,\"e\":null,\"f\":null,\"g\":null,\"h\":null,"
