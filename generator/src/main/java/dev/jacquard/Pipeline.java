@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +119,29 @@ public final class Pipeline {
      * @return the files; empty if there are errors
      */
     public Optional<List<OutputFile>> weave() {
+        return deeply(this::woven);
+    }
+
+    /**
+     * Reads, translates and names. Nothing is made.
+     *
+     * @return the API and its names; empty if there are errors
+     */
+    public Optional<Named> named() {
+        return deeply(() -> Optional.ofNullable(model()));
+    }
+
+    /**
+     * What a client is made of.
+     *
+     * @param api the API
+     * @param names the names of everything in it
+     */
+    public record Named(Api api, Names names) {}
+
+    private <T> Optional<T> deeply(Supplier<Optional<T>> step) {
         try {
-            return DeepStack.run(this::woven);
+            return DeepStack.run(step);
         } catch (StackOverflowError e) {
             diagnostics.error(
                     "schemas-too-deep",
@@ -131,24 +153,26 @@ public final class Pipeline {
     }
 
     private Optional<List<OutputFile>> woven() {
-        OptionCheck.check(configuration.names(), diagnostics);
-        RecordedNames recorded = records.read();
-        Translated translated = translated();
-        if (translated == null) {
-            return Optional.empty();
-        }
-        api = translated.api();
-        Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
-        records.names(names);
-        if (diagnostics.failed()) {
-            return Optional.empty();
-        }
+        Named named = model();
         try {
-            return Optional.of(files(translated.api(), names));
+            return named == null ? Optional.empty() : Optional.of(files(named.api(), named.names()));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
         return Optional.empty();
+    }
+
+    private @Nullable Named model() {
+        OptionCheck.check(configuration.names(), diagnostics);
+        RecordedNames recorded = records.read();
+        Translated translated = translated();
+        if (translated == null) {
+            return null;
+        }
+        api = translated.api();
+        Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
+        records.names(names);
+        return diagnostics.failed() ? null : new Named(translated.api(), names);
     }
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */

@@ -62,6 +62,11 @@ public final class GeneratedClient {
         return load(found.get(0));
     }
 
+    /** A class by its binary name. */
+    public Class<?> named(String name) {
+        return load(name);
+    }
+
     /** A class of the runtime kit. */
     public Class<?> runtime(String name) {
         return load(Woven.PACKAGE + ".runtime." + name);
