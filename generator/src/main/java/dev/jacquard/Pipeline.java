@@ -8,6 +8,7 @@ import dev.jacquard.diagnostics.Diagnostic;
 import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
+import dev.jacquard.diff.Version;
 import dev.jacquard.docs.Pages;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
@@ -17,6 +18,7 @@ import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.KitPart;
 import dev.jacquard.java.KitParts;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
@@ -28,6 +30,7 @@ import dev.jacquard.read.Document;
 import dev.jacquard.read.ReadOptions;
 import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
+import dev.jacquard.surface.SurfaceText;
 import dev.jacquard.templates.TemplateException;
 import dev.jacquard.templates.Templates;
 import dev.jacquard.translate.NamingExtensions;
@@ -74,6 +77,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
     private static final String JAVA = "src/main/java/";
     private static final String DOCS = "docs/";
+    private static final String SURFACE = "api-surface.txt";
 
     private final Configuration configuration;
     private final Sources sources = new Sources();
@@ -316,7 +320,20 @@ public final class Pipeline {
                     project.version());
             files.add(OutputFile.of("pom.xml", pom));
         }
+        if (configuration.parts().contains(Part.SURFACE)) {
+            files.add(OutputFile.of(SURFACE, SurfaceText.of(version(new Named(api, names)).surface())));
+        }
         return files;
+    }
+
+    /**
+     * What callers of the client see of an API.
+     *
+     * @param named the API and its names
+     * @return the API as a version that can be compared
+     */
+    public Version version(Named named) {
+        return Version.of(named.api(), named.names(), configuration.models().style() == ModelStyle.CLASS);
     }
 
     /** Records the names, once what bears them is written. */

@@ -139,6 +139,9 @@ final class SurfaceComparison {
 
     /** A member that class files know by the same name and parameters. */
     private void same(Signature old, Signature now) {
+        if (old.type().equals(now.type()) && old.parameters().equals(now.parameters())) {
+            return;
+        }
         Set<Effect> effects = EnumSet.noneOf(Effect.class);
         if (!old.type().qualified().equals(now.type().qualified())) {
             effects.add(Effect.BINARY_BREAKING);
@@ -151,7 +154,7 @@ final class SurfaceComparison {
                 || !old.generics().equals(now.generics())) {
             effects.add(Effect.SOURCE_BREAKING);
         }
-        if (effects.isEmpty() && !old.text().equals(now.text()) && isOtherNull(old, now)) {
+        if (effects.isEmpty() && isOtherNull(old, now)) {
             effects.add(old.kind() == Signature.Kind.CANONICAL ? Effect.CONSTRUCTOR : Effect.BEHAVIOUR);
         }
         if (!effects.isEmpty()) {

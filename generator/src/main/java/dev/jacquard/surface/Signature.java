@@ -48,9 +48,14 @@ public record Signature(
      * @return a text that no other member of the class has
      */
     public String key() {
-        return kind == Kind.CONSTANT
-                ? name
-                : name + parameters.stream().map(each -> each.type().qualified()).collect(Collectors.joining(", ", "(", ")"));
+        if (kind == Kind.CONSTANT) {
+            return name;
+        }
+        StringBuilder key = new StringBuilder(name).append('(');
+        for (int i = 0; i < parameters.size(); i++) {
+            key.append(i == 0 ? "" : ", ").append(parameters.get(i).type().qualified());
+        }
+        return key.append(')').toString();
     }
 
     /**
@@ -60,15 +65,6 @@ public record Signature(
      */
     public List<String> generics() {
         return parameters.stream().map(each -> each.type().generic()).toList();
-    }
-
-    /**
-     * Whether null may be given, parameter by parameter.
-     *
-     * @return truth values
-     */
-    public List<Boolean> nullables() {
-        return parameters.stream().map(each -> each.type().nullable()).toList();
     }
 
     /**
@@ -82,6 +78,16 @@ public record Signature(
             case CANONICAL, CONSTRUCTOR -> "new " + owner + arguments();
             case STATIC -> "static " + type.text() + " " + owner + "." + name + arguments();
             case METHOD -> type.text() + " " + owner + "." + name + arguments();
+        };
+    }
+
+    /** The declaration in its class. */
+    String line() {
+        return switch (kind) {
+            case CONSTANT -> "static " + type.text() + " " + name;
+            case CANONICAL, CONSTRUCTOR -> "new" + arguments();
+            case STATIC -> "static " + type.text() + " " + name + arguments();
+            case METHOD -> type.text() + " " + name + arguments();
         };
     }
 

@@ -11,6 +11,9 @@ import dev.jacquard.names.Names;
 import dev.jacquard.read.Input;
 import dev.jacquard.surface.Surface;
 import dev.jacquard.translate.Selection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
@@ -24,6 +27,22 @@ import java.util.Set;
  * @param surface the public surface of the client
  */
 public record Named(Api api, Names names, Surface surface) {
+    /** Names the client of a document that is given as YAML. */
+    public static Named yaml(String text, Models models) {
+        try {
+            Path folder = Files.createTempDirectory("named");
+            Path file = Files.writeString(folder.resolve("openapi.yaml"), text);
+            try {
+                return of(Input.of(file), models);
+            } finally {
+                Files.delete(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Names the client of a document. */
     public static Named of(Input input, Models models) {
         Pipeline pipeline = new Pipeline(new Configuration(
