@@ -35,7 +35,7 @@ public final class Console {
         lines.add(visible("  " + finding.subject().noun() + " " + finding.subject().label() + operation + ": "
                 + Wording.of(finding)));
         lines.add(visible("      at " + finding.subject().pointer()));
-        for (JavaChange change : finding.java()) {
+        for (JavaChange change : Wording.shown(finding)) {
             if (change.before() != null) {
                 lines.add(visible("      - " + change.before()));
             }

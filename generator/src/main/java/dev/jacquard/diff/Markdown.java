@@ -61,9 +61,10 @@ public final class Markdown {
         line("- " + finding.subject().noun() + " " + MarkdownCode.inline(finding.subject().label()) + ": "
                 + MarkdownText.literal(Wording.of(finding)) + effects(finding)
                 + " — " + MarkdownCode.inline(finding.subject().pointer().toString()));
-        if (!finding.java().isEmpty()) {
+        List<JavaChange> shown = Wording.shown(finding);
+        if (!shown.isEmpty()) {
             StringBuilder code = new StringBuilder();
-            for (JavaChange change : finding.java()) {
+            for (JavaChange change : shown) {
                 add("-", change.before(), code);
                 add("+", change.after(), code);
             }

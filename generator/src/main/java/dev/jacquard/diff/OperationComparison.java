@@ -9,6 +9,7 @@ import dev.jacquard.api.RequestBody;
 import dev.jacquard.api.Response;
 import dev.jacquard.names.AnswerHeaders;
 import dev.jacquard.names.Errors;
+import dev.jacquard.names.JavaType;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.Requests;
@@ -149,9 +150,9 @@ final class OperationComparison {
     /** A status that came with another exception, since a range or the default stood for it. */
     private void exceptions(Subject subject, Operation old, Operation now, List<Response> added) {
         for (Errors.ErrorBody body : Errors.of(now)) {
-            String thrown = after.surface().name(after.names().exception(body.key()));
+            String thrown = after.surface().text(JavaType.of(after.names().exception(body.key())));
             for (Errors.ErrorBody former : Errors.of(old)) {
-                String was = before.surface().name(before.names().exception(former.key()));
+                String was = before.surface().text(JavaType.of(before.names().exception(former.key())));
                 boolean stoodFor = added.contains(body.response())
                         && !former.response().status().exact()
                         && !was.equals(thrown);

@@ -61,6 +61,8 @@ final class SurfaceComparison {
         if (old.subject().key().equals(old.name())) {
             finding.add(Effect.SOURCE_BREAKING, "is gone");
         }
+        operations(old).forEach(member ->
+                findings.of(member.subject()).add(BREAKING, new JavaChange(member.text(), null)));
     }
 
     private void added(Declared now) {
@@ -71,6 +73,15 @@ final class SurfaceComparison {
         if (now.subject().key().equals(now.name())) {
             finding.add(Effect.SAFE, "is new");
         }
+        operations(now).forEach(member ->
+                findings.of(member.subject()).add(EnumSet.of(Effect.SAFE), new JavaChange(null, member.text())));
+    }
+
+    /** The methods of a tag's operations, which are told of by themselves. */
+    private static List<Signature> operations(Declared tag) {
+        return tag.subject().operation() != null
+                ? List.of()
+                : tag.members().values().stream().filter(member -> member.subject().operation() != null).toList();
     }
 
     private void compare(Declared old, Declared now) {

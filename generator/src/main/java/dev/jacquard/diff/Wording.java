@@ -15,7 +15,19 @@ final class Wording {
         }
         boolean gone = finding.java().stream().allMatch(change -> change.after() == null);
         boolean added = finding.java().stream().allMatch(change -> change.before() == null);
-        return gone ? "is gone" : added ? "has more" : "has changed";
+        boolean whole = !finding.subject().key().contains("#");
+        return gone ? "is gone" : added ? whole ? "has more" : "is new" : "has changed";
+    }
+
+    /** The declarations to show: the calls of an operation change as its methods do. */
+    static List<JavaChange> shown(Finding finding) {
+        List<JavaChange> methods = finding.java().stream().filter(change -> !isCall(change)).toList();
+        return methods.isEmpty() ? finding.java() : methods;
+    }
+
+    private static boolean isCall(JavaChange change) {
+        String text = change.after() == null ? change.before() : change.after();
+        return text != null && text.startsWith("Call<") && text.contains(".Calls.");
     }
 
     static String heading(Effect effect) {
