@@ -75,7 +75,10 @@ record JavaVerdict(Set<String> binary, Set<String> source) {
         type.getInterfaces().forEach(each -> add(name + " is " + each.getFullyQualifiedName(), each.getCompatibilityChanges()));
         type.getFields().forEach(each -> add(name + "." + each.getName(), each.getCompatibilityChanges()));
         for (JApiMethod method : type.getMethods()) {
-            add(name + "." + method.getName(), method.getCompatibilityChanges());
+            String called = name + "." + method.getName();
+            add(called, method.getCompatibilityChanges());
+            add(called, method.getReturnType().getCompatibilityChanges());
+            method.getParameters().forEach(each -> add(called, each.getCompatibilityChanges()));
         }
         if (!record && !name.contains(".api.")) {
             type.getConstructors().forEach(each -> add(name + ".new", each.getCompatibilityChanges()));
