@@ -75,6 +75,17 @@ public record Configuration(
         return input.document();
     }
 
+    /**
+     * The same for another document.
+     *
+     * @param other the document, and what changes it
+     * @return the changed configuration
+     */
+    public Configuration with(Input other) {
+        return new Configuration(
+                other, output, parts, names, templateDirectory, selection, paginations, models, project, extras);
+    }
+
     /** What can be made. */
     public enum Part {
         /** Java below {@code src/main/java}. */
@@ -82,7 +93,9 @@ public record Configuration(
         /** Markdown pages below {@code docs}. */
         DOCUMENTATION,
         /** A {@code pom.xml} with which the output builds by itself. */
-        PROJECT
+        PROJECT,
+        /** A file {@code api-surface.txt} that lists what callers can name. */
+        SURFACE
     }
 
     /** What a client carries on request. */

@@ -8,6 +8,7 @@ import dev.jacquard.diagnostics.Diagnostic;
 import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
+import dev.jacquard.diff.Version;
 import dev.jacquard.docs.Pages;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
@@ -17,6 +18,7 @@ import dev.jacquard.java.JavaSourceCheck;
 import dev.jacquard.java.JavaSources;
 import dev.jacquard.java.KitPart;
 import dev.jacquard.java.KitParts;
+import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.ProjectFile;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.names.Names;
@@ -28,6 +30,7 @@ import dev.jacquard.read.Document;
 import dev.jacquard.read.ReadOptions;
 import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
+import dev.jacquard.surface.SurfaceText;
 import dev.jacquard.templates.TemplateException;
 import dev.jacquard.templates.Templates;
 import dev.jacquard.translate.NamingExtensions;
@@ -41,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +77,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
     private static final String JAVA = "src/main/java/";
     private static final String DOCS = "docs/";
+    private static final String SURFACE = "api-surface.txt";
 
     private final Configuration configuration;
     private final Sources sources = new Sources();
@@ -118,8 +123,29 @@ public final class Pipeline {
      * @return the files; empty if there are errors
      */
     public Optional<List<OutputFile>> weave() {
+        return deeply(this::woven);
+    }
+
+    /**
+     * Reads, translates and names. Nothing is made.
+     *
+     * @return the API and its names; empty if there are errors
+     */
+    public Optional<Named> named() {
+        return deeply(() -> Optional.ofNullable(model()));
+    }
+
+    /**
+     * What a client is made of.
+     *
+     * @param api the API
+     * @param names the names of everything in it
+     */
+    public record Named(Api api, Names names) {}
+
+    private <T> Optional<T> deeply(Supplier<Optional<T>> step) {
         try {
-            return DeepStack.run(this::woven);
+            return DeepStack.run(step);
         } catch (StackOverflowError e) {
             diagnostics.error(
                     "schemas-too-deep",
@@ -131,24 +157,26 @@ public final class Pipeline {
     }
 
     private Optional<List<OutputFile>> woven() {
-        OptionCheck.check(configuration.names(), diagnostics);
-        RecordedNames recorded = records.read();
-        Translated translated = translated();
-        if (translated == null) {
-            return Optional.empty();
-        }
-        api = translated.api();
-        Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
-        records.names(names);
-        if (diagnostics.failed()) {
-            return Optional.empty();
-        }
+        Named named = model();
         try {
-            return Optional.of(files(translated.api(), names));
+            return named == null ? Optional.empty() : Optional.of(files(named.api(), named.names()));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
         return Optional.empty();
+    }
+
+    private @Nullable Named model() {
+        OptionCheck.check(configuration.names(), diagnostics);
+        RecordedNames recorded = records.read();
+        Translated translated = translated();
+        if (translated == null) {
+            return null;
+        }
+        api = translated.api();
+        Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
+        records.names(names);
+        return diagnostics.failed() ? null : new Named(translated.api(), names);
     }
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
@@ -293,7 +321,20 @@ public final class Pipeline {
                     project.version());
             files.add(OutputFile.of("pom.xml", pom));
         }
+        if (configuration.parts().contains(Part.SURFACE)) {
+            files.add(OutputFile.of(SURFACE, SurfaceText.of(version(new Named(api, names)).surface())));
+        }
         return files;
+    }
+
+    /**
+     * What callers of the client see of an API.
+     *
+     * @param named the API and its names
+     * @return the API as a version that can be compared
+     */
+    public Version version(Named named) {
+        return Version.of(named.api(), named.names(), configuration.models().style() == ModelStyle.CLASS);
     }
 
     /** Records the names, once what bears them is written. */

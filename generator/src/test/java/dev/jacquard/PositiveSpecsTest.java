@@ -2,10 +2,12 @@ package dev.jacquard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jacquard.surface.SurfaceCheck;
 import dev.jacquard.testing.ExampleCodecs;
 import dev.jacquard.testing.ExampleDocument;
 import dev.jacquard.testing.ExamplePlaces;
 import dev.jacquard.testing.ExampleValue;
+import dev.jacquard.testing.Fixture;
 import dev.jacquard.testing.GeneratedClient;
 import dev.jacquard.testing.Json;
 import dev.jacquard.testing.Setting;
@@ -40,6 +42,7 @@ class PositiveSpecsTest {
 
         GeneratedClient client = woven.compile();
         client.loadAll();
+        SurfaceCheck.check(Fixture.input(file), Configuration.Models.DEFAULTS, client);
         ExampleDocument described = ExampleDocument.of(file);
         ExampleCodecs codecs = new ExampleCodecs(described.names(), client);
         for (ExampleValue example : ExamplePlaces.of(described)) {

@@ -56,6 +56,21 @@ public record ObjectType(
     }
 
     /**
+     * Whether it holds files, and so cannot be JSON.
+     *
+     * @return true if a property is a file or a list of files
+     */
+    public boolean holdsFiles() {
+        return properties.stream()
+                .map(property -> property.type().withoutNull())
+                .anyMatch(type -> isFile(type) || type instanceof ListType list && isFile(list.items()));
+    }
+
+    private static boolean isFile(Type type) {
+        return type.withoutNull() instanceof Primitive primitive && primitive.kind() == Primitive.Kind.BINARY;
+    }
+
+    /**
      * The object with other properties.
      *
      * @param others the properties

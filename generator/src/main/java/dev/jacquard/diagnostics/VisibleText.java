@@ -4,11 +4,17 @@ package dev.jacquard.diagnostics;
  * Text of documents for terminals and logs: characters that move the cursor, turn the direction of writing or show
  * nothing are printed as their number, {@code \}{@code u202e}.
  */
-final class VisibleText {
+public final class VisibleText {
     private VisibleText() {}
 
-    /** Appends a text, cut after a number of characters. */
-    static void append(String text, int most, StringBuilder out) {
+    /**
+     * Appends a text, cut after a number of characters.
+     *
+     * @param text any text
+     * @param most how many characters are shown
+     * @param out takes it
+     */
+    public static void append(String text, int most, StringBuilder out) {
         int printed = 0;
         for (int i = 0; i < text.length(); printed++) {
             if (printed == most) {

@@ -214,13 +214,8 @@ final class ApiFile {
         int column = 12 + "return ".length() + method.toString().length();
         ways.add(new Form(List.of(lambda), List.of(
                 JavaCode.of("return %%;", method, Layout.filled(column, 12, List.of(built), 1)))));
-        List<MemberCode> demanded = Member.demanded(operation, members).stream()
-                .map(member -> new MemberCode(member, rendering, imports))
-                .filter(MemberCode::asked)
-                .toList();
-        if (demanded.size() <= 3) {
-            ways.add(shortForm(method, request, demanded));
-        }
+        Requests.few(operation, members, rendering.api()).ifPresent(few -> ways.add(shortForm(
+                method, request, few.stream().map(member -> new MemberCode(member, rendering, imports)).toList())));
         return ways;
     }
 

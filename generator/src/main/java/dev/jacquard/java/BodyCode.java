@@ -83,11 +83,6 @@ final class BodyCode {
                 Layout.fill(STATEMENT + Layout.length(start), STATEMENT, calls, Layout.Between.CALLS, 0)));
     }
 
-    /** Whether a type holds files, and so cannot be JSON. */
-    static boolean holdsFiles(ObjectType object) {
-        return object.properties().stream().anyMatch(property -> isFile(property.type()) || isFiles(property.type()));
-    }
-
     /** The call that sets the body. */
     JavaCode step() {
         Type type = content.type().withoutNull();

@@ -8,6 +8,7 @@ import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
+import dev.jacquard.names.EnumSplit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,6 @@ import java.util.Set;
  * stay where they are when the list grows.
  */
 final class EnumFile {
-    /** How many values a Java enum holds: its initializer takes up to 26 bytes for each. */
-    static final int PART = 250;
-
-    /** How many constants an interface holds: its initializer takes 6 bytes for each. */
-    static final int CONSTANTS = 1_000;
-
     /** How many cases a switch over texts has: each takes about 35 bytes. */
     private static final int CASES = 100;
 
@@ -52,9 +47,9 @@ final class EnumFile {
         List<String> nested = new ArrayList<>(List.of(unknown.toString(), codec.toString(), "More"));
         for (int i = 0; i < type.values().size(); i++) {
             constants.add(Identifier.of(rendering.names().constant(type.pointer(), i)));
-            if (i % PART == 0) {
-                parts.add(Nested.name(name, i == 0 ? "Known" : "Known" + (i / PART + 1)));
-                nested.add(parts.get(i / PART).toString());
+            if (i % EnumSplit.PART == 0) {
+                parts.add(Nested.name(name, i == 0 ? "Known" : "Known" + (i / EnumSplit.PART + 1)));
+                nested.add(parts.get(i / EnumSplit.PART).toString());
             }
         }
         this.imports = new Imports(name, nested.toArray(String[]::new));
@@ -131,7 +126,7 @@ final class EnumFile {
     private List<EnumView.Constant> constants(int group) {
         int indent = group == 0 ? 4 : 8;
         List<EnumView.Constant> members = new ArrayList<>();
-        for (int i = group * CONSTANTS; i < Math.min(constants.size(), (group + 1) * CONSTANTS); i++) {
+        for (int i = group * EnumSplit.CONSTANTS; i < Math.min(constants.size(), (group + 1) * EnumSplit.CONSTANTS); i++) {
             EnumType.Value value = type.values().get(i);
             Javadoc doc = MemberDocs.text(value.docs(), shown(value.literal()));
             members.add(new EnumView.Constant(
@@ -139,14 +134,14 @@ final class EnumFile {
                     value.docs().deprecated(),
                     simpleName,
                     constants.get(i),
-                    parts.get(i / PART)));
+                    parts.get(i / EnumSplit.PART)));
         }
         return members;
     }
 
     private List<EnumView.More> more() {
         List<EnumView.More> more = new ArrayList<>();
-        int groups = (constants.size() + CONSTANTS - 1) / CONSTANTS;
+        int groups = (constants.size() + EnumSplit.CONSTANTS - 1) / EnumSplit.CONSTANTS;
         for (int group = 1; group < groups; group++) {
             JavaCode parent = group == groups - 1 ? JavaCode.of("") : JavaCode.of(" extends %", moreName(group + 1));
             more.add(new EnumView.More(moreName(group), parent, constants(group)));
@@ -160,9 +155,9 @@ final class EnumFile {
 
     private List<EnumView.Value> values(int part) {
         List<EnumView.Value> listed = new ArrayList<>();
-        int end = Math.min(constants.size(), (part + 1) * PART);
-        for (int i = part * PART; i < end; i++) {
-            Identifier holder = i < CONSTANTS ? simpleName : moreName(i / CONSTANTS);
+        int end = Math.min(constants.size(), (part + 1) * EnumSplit.PART);
+        for (int i = part * EnumSplit.PART; i < end; i++) {
+            Identifier holder = i < EnumSplit.CONSTANTS ? simpleName : moreName(i / EnumSplit.CONSTANTS);
             listed.add(new EnumView.Value(
                     DocComment.of(Javadoc.markup("See {@link %#%}.", holder, constants.get(i)), 8),
                     constants.get(i),
@@ -188,7 +183,7 @@ final class EnumFile {
             for (int i = 0; i < constants.size(); i++) {
                 JavaCode label = values.expression(i);
                 if (seen.add(label)) {
-                    statements.add(JavaCode.of("    case % -> %.%;", label, parts.get(i / PART), constants.get(i)));
+                    statements.add(JavaCode.of("    case % -> %.%;", label, parts.get(i / EnumSplit.PART), constants.get(i)));
                 }
             }
             statements.add(JavaCode.of("    default -> new %(value);", unknown));

@@ -1,6 +1,7 @@
 package dev.jacquard.java;
 
 import dev.jacquard.api.AnyType;
+import dev.jacquard.api.EnumBase;
 import dev.jacquard.api.EnumType;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Primitive;
@@ -23,39 +24,7 @@ final class EnumValues {
         this.type = type;
         this.names = names;
         this.imports = imports;
-        this.base = base(type);
-    }
-
-    /** The type that holds the values: the document's, if it holds all of them; text where they are texts; or any JSON. */
-    private static Type base(EnumType type) {
-        if (type.base() instanceof Primitive primitive && type.values().stream().allMatch(each -> fits(primitive, each))) {
-            return Primitive.of(primitive.kind());
-        }
-        boolean text = type.values().stream().allMatch(value -> value.literal() instanceof Literal.Text);
-        return text ? Primitive.of(Kind.STRING) : new AnyType(false);
-    }
-
-    private static boolean fits(Primitive base, EnumType.Value value) {
-        Literal literal = value.literal();
-        return switch (base.kind()) {
-            case STRING -> literal instanceof Literal.Text;
-            case BOOLEAN -> literal instanceof Literal.Bool;
-            case INT32 -> literal instanceof Literal.Number number && isWhole(number.value(), Integer.SIZE);
-            case INT64 -> literal instanceof Literal.Number number && isWhole(number.value(), Long.SIZE);
-            case DOUBLE -> literal instanceof Literal.Number number && isExact(number.value());
-            default -> false;
-        };
-    }
-
-    private static boolean isWhole(BigDecimal value, int bits) {
-        // A scale far below zero would make a number of gigabytes.
-        boolean whole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
-        return whole && value.precision() - value.scale() < 20 && value.toBigIntegerExact().bitLength() < bits;
-    }
-
-    private static boolean isExact(BigDecimal value) {
-        double rounded = value.doubleValue();
-        return !Double.isInfinite(rounded) && new BigDecimal(Double.toString(rounded)).compareTo(value) == 0;
+        this.base = EnumBase.of(type);
     }
 
     /** The type that holds the values. */

@@ -61,11 +61,6 @@ final class MemberCode {
         return member.nullable() ? imports.nullable(type) : imports.type(type);
     }
 
-    /** Whether a caller must give the value: there is no default. */
-    boolean asked() {
-        return member.demandedOfCaller() && defaultValue == null;
-    }
-
     /** Whether the builder checks that there is a value, on one way at least. */
     boolean demanded() {
         return member.demandedOfCaller() || member.demandedOfServer();

@@ -26,7 +26,7 @@ final class ModelFiles {
                         Member.of(object, rendering.names()),
                         rendering.unions(object.pointer()),
                         false,
-                        !BodyCode.holdsFiles(object),
+                        !object.holdsFiles(),
                         rendering.checks().of(object.pointer()),
                         CheckRules.counted(object) ? object.constraints() : Constraints.NONE).file(rendering));
             } else if (type instanceof EnumType values) {

@@ -14,6 +14,6 @@ final class Nested {
      * @param wish the name
      */
     static Identifier name(ClassName file, String wish) {
-        return Identifier.ofType(wish.equals(file.simpleName()) ? wish + "_" : wish);
+        return Identifier.ofType(file.nested(wish));
     }
 }

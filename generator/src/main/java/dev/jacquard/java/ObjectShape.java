@@ -5,6 +5,7 @@ import dev.jacquard.api.UnionType;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
+import dev.jacquard.names.RecordLimit;
 import java.util.List;
 
 /**
@@ -30,25 +31,9 @@ record ObjectShape(
         boolean json,
         boolean checked,
         Constraints sizes) {
-    /**
-     * The most parameter slots of a record. JVMS 4.3.3: a constructor takes 255, {@code this} among them; the rest is left to
-     * what a document may gain.
-     */
-    private static final int MAX_SLOTS = 250;
-
     /** Its file. */
     JavaFile file(Rendering rendering) {
-        boolean asClass = json && rendering.style() == ModelStyle.CLASS || slots(rendering) > MAX_SLOTS;
+        boolean asClass = json && rendering.style() == ModelStyle.CLASS || !RecordLimit.fits(members, rendering.types());
         return asClass ? FinalClassFile.of(rendering, this) : RecordFile.of(rendering, this);
-    }
-
-    /** How many slots its members take as parameters. JVMS 4.3.3: {@code long} and {@code double} take two. */
-    private int slots(Rendering rendering) {
-        int slots = 0;
-        for (Member member : members) {
-            String primitive = member.nullable() ? null : rendering.types().of(member.type()).primitive();
-            slots += "long".equals(primitive) || "double".equals(primitive) ? 2 : 1;
-        }
-        return slots;
     }
 }

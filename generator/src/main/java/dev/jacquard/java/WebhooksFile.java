@@ -1,12 +1,8 @@
 package dev.jacquard.java;
 
 import dev.jacquard.api.Api;
-import dev.jacquard.api.Literal;
-import dev.jacquard.api.NamedType;
-import dev.jacquard.api.ObjectType;
-import dev.jacquard.api.Property;
-import dev.jacquard.api.Reference;
 import dev.jacquard.api.Webhook;
+import dev.jacquard.api.WebhookMarks;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -15,17 +11,12 @@ import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.ClassName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The file of the class that receives webhooks. */
 final class WebhooksFile {
     private static final int STATEMENT = 12;
-
-    /** How many webhooks one call tells apart: each takes some bytes of the constructor's code. */
-    private static final int MOST_TOLD = 500;
 
     private final Rendering rendering;
     private final Imports imports;
@@ -122,30 +113,14 @@ final class WebhooksFile {
                 Layout.filled(STATEMENT + "receiver.on".length(), STATEMENT, arguments, 1));
     }
 
-    /** What the payloads have that tells each from the others: a member that has one value in each, and another one in all. */
-    private Optional<JavaCode> told(Api api) {
-        if (api.webhooks().size() > MOST_TOLD) {
-            return Optional.empty();
-        }
-        Map<String, Map<String, String>> candidates = new LinkedHashMap<>();
-        for (Webhook webhook : api.webhooks()) {
-            NamedType type = webhook.payload().withoutNull() instanceof Reference reference ? api.resolve(reference) : null;
-            for (Property property : type instanceof ObjectType object ? object.properties() : List.<Property>of()) {
-                if (property.required() && property.constraints().constant() instanceof Literal.Text text) {
-                    candidates.computeIfAbsent(property.name(), name -> new LinkedHashMap<>())
-                            .putIfAbsent(text.value(), webhook.name());
-                }
-            }
-        }
-        return candidates.entrySet().stream()
-                .filter(candidate -> candidate.getValue().size() == api.webhooks().size())
-                .findFirst()
-                .map(candidate -> {
-                    List<JavaCode> arguments = new ArrayList<>();
-                    arguments.add(JavaCode.of("%", JavaString.of(candidate.getKey())));
-                    candidate.getValue().forEach((value, name) ->
-                            arguments.add(JavaCode.of("%, %", JavaString.of(value), JavaString.of(name))));
-                    return Layout.filled(STATEMENT + "receiver.tells".length(), STATEMENT, arguments, 1);
-                });
+    /** What tells payloads apart, as the arguments of a call. */
+    private static Optional<JavaCode> told(Api api) {
+        return WebhookMarks.of(api).map(marks -> {
+            List<JavaCode> arguments = new ArrayList<>();
+            arguments.add(JavaCode.of("%", JavaString.of(marks.member())));
+            marks.names().forEach((value, name) ->
+                    arguments.add(JavaCode.of("%, %", JavaString.of(value), JavaString.of(name))));
+            return Layout.filled(STATEMENT + "receiver.tells".length(), STATEMENT, arguments, 1);
+        });
     }
 }

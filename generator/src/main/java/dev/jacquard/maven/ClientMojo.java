@@ -186,6 +186,13 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.generateProject", defaultValue = "false")
     private boolean generateProject;
 
+    /**
+     * Whether a file <code>api-surface.txt</code> is made, which lists the public classes of the client with their members. Where
+     * it is committed, goal <code>check</code> fails when it changes.
+     */
+    @Parameter(property = "jacquard.generateApiSurface", defaultValue = "false")
+    private boolean generateApiSurface;
+
     /** Whether the sources have a CallLogger, which writes to a log what calls do. */
     @Parameter(property = "jacquard.generateLogger", defaultValue = "false")
     private boolean generateLogger;
@@ -321,6 +328,9 @@ abstract class ClientMojo extends AbstractMojo {
         }
         if (generateProject) {
             parts.add(Part.PROJECT);
+        }
+        if (generateApiSurface) {
+            parts.add(Part.SURFACE);
         }
         if (parts.isEmpty()) {
             throw Usage.failure("error: nothing is asked for: <generateSources>, <generateDocumentation> and"

@@ -36,6 +36,16 @@ public record ClassName(String packageName, String simpleName) implements Compar
         return canonicalName().replace('.', '/') + ".java";
     }
 
+    /**
+     * The name of a nested class: as wished, unless the class around it is called so (JLS 8.1).
+     *
+     * @param wish the name
+     * @return the simple name that it gets
+     */
+    public String nested(String wish) {
+        return wish.equals(simpleName) ? wish + "_" : wish;
+    }
+
     @Override
     public int compareTo(ClassName other) {
         return canonicalName().compareTo(other.canonicalName());

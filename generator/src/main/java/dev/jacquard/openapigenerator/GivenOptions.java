@@ -176,6 +176,9 @@ final class GivenOptions {
         if (isOn(Option.GENERATE_PROJECT)) {
             parts.add(Part.PROJECT);
         }
+        if (isOn(Option.GENERATE_API_SURFACE)) {
+            parts.add(Part.SURFACE);
+        }
         return parts;
     }
 

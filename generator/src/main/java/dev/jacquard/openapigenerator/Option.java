@@ -89,6 +89,10 @@ enum Option {
     GENERATE_DOCUMENTATION("generateDocumentation", "Whether Markdown pages are made.", true),
     GENERATE_PROJECT(
             "generateProject", "Whether a pom.xml is made, with which the output builds by itself.", true),
+    GENERATE_API_SURFACE(
+            "generateApiSurface",
+            "Whether a file api-surface.txt is made, which lists the public classes of the client with their members.",
+            false),
     GENERATE_LOGGER(
             "generateLogger", "Whether the sources have a CallLogger, which writes to a log what calls do.", false),
     GENERATE_RECORDER(

@@ -102,7 +102,7 @@ class CommandLineTest {
         Pipeline pipeline = new Pipeline(new Configuration(
                 Input.of(PINS),
                 folder.resolve("expected"),
-                EnumSet.allOf(Part.class),
+                EnumSet.of(Part.SOURCES, Part.DOCUMENTATION, Part.PROJECT),
                 new NameOptions("com.acme.pins", null, "com.acme.pins.data", "Pins"),
                 null,
                 Selection.ALL,

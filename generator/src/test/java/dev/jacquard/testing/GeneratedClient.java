@@ -41,11 +41,20 @@ public final class GeneratedClient {
         return names;
     }
 
-    /** Compiles a class that uses the client, as its users do. */
-    public void compile(String name, String source) {
+    /** Compiles a class that uses the client, as its users do; gives the class files. */
+    public Map<String, byte[]> compile(String name, String source) {
         Map<String, byte[]> libraries = new HashMap<>(classes);
         libraries.putAll(kitFiles());
-        StrictCompiler.compile(Map.of(name, source), libraries, StrictCompiler.QUICK);
+        return StrictCompiler.compile(Map.of(name, source), libraries, StrictCompiler.QUICK);
+    }
+
+    /** Loads a class that was compiled to use a client, this one or another version of it. */
+    public Class<?> loadUser(Map<String, byte[]> user, String name) {
+        try {
+            return Class.forName(name, true, new MemoryLoader(user, loader));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Loads and initializes every class. */
@@ -60,6 +69,11 @@ public final class GeneratedClient {
             throw new AssertionError(simpleName + " is " + found + " among " + topLevel());
         }
         return load(found.get(0));
+    }
+
+    /** A class by its binary name. */
+    public Class<?> named(String name) {
+        return load(name);
     }
 
     /** A class of the runtime kit. */
