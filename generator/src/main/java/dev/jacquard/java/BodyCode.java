@@ -99,6 +99,10 @@ final class BodyCode {
                             STATEMENT + 8,
                             List.of(JavaCode.of("%", JavaString.of(content.sent())), codecs.codec(type), value),
                             1));
+            case XML -> JavaCode.of(
+                    ".form(%.body%)",
+                    new XmlCode(rendering, imports).codec(content, false),
+                    Layout.columns(0, STATEMENT, List.of(JavaCode.of("%", JavaString.of(xml())), value), 0));
             case FORM -> JavaCode.of(".form(%.values(%, %))", form(), codecs.codec(type), value);
             case MULTIPART -> parts().isPresent()
                     ? JavaCode.of(".form(%)", variable("form"))
@@ -185,6 +189,13 @@ final class BodyCode {
         String type = content.essence().indexOf('*') >= 0 ? "text/plain" : content.name();
         boolean stated = type.toLowerCase(Locale.ROOT).contains("charset=");
         return stated ? type : type + "; charset=UTF-8";
+    }
+
+    /** The media type of XML. The document says which characters it has, and that is written so. */
+    private String xml() {
+        return content.essence().startsWith("text/") && content.name().indexOf(';') < 0
+                ? content.name() + "; charset=UTF-8"
+                : content.name();
     }
 
     /** A range is no media type of a body. */

@@ -13,6 +13,10 @@ public enum KitPart {
     NULLS("Nulls"),
     /** Sends forms of pairs. */
     FORMS("FormBody"),
+    /** Reads and writes XML. */
+    XML(
+            "XmlAnswerReader", "XmlBody", "XmlCodec", "XmlElement", "XmlMembers", "XmlNode", "XmlObject", "XmlParser",
+            "XmlReader", "XmlShape", "XmlText", "XmlWriter"),
     /** Sends a value as the whole query. */
     QUERY_STRING("QueryString"),
     /** Sends forms of parts. */

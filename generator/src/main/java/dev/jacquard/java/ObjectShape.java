@@ -2,10 +2,12 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Constraints;
 import dev.jacquard.api.UnionType;
+import dev.jacquard.api.XmlModel;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model or request is to be, before it is decided whether it becomes a record.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param json whether it travels as JSON
  * @param checked whether its values are checked
  * @param sizes how many members its values have
+ * @param xml what it is as XML; null if it does not travel so
  */
 record ObjectShape(
         ClassName name,
@@ -29,7 +32,8 @@ record ObjectShape(
         boolean globals,
         boolean json,
         boolean checked,
-        Constraints sizes) {
+        Constraints sizes,
+        @Nullable XmlModel xml) {
     /**
      * The most parameter slots of a record. JVMS 4.3.3: a constructor takes 255, {@code this} among them; the rest is left to
      * what a document may gain.

@@ -42,7 +42,8 @@ public final class RuntimeKit {
                     "RequestPath", "RetryPolicy", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables",
                     "Signing", "StatusReader", "StreamSettings", "StreamingReader", "TextAnswerReader", "TextCheck",
                     "TokenRequest", "Upload", "ValueCheck", "WebhookCheck", "WebhookException", "WebhookReceiver",
-                    "WebhookSignature", "package-info")),
+                    "WebhookSignature", "XmlAnswerReader", "XmlBody", "XmlCodec", "XmlElement", "XmlMembers", "XmlNode",
+                    "XmlObject", "XmlParser", "XmlReader", "XmlShape", "XmlText", "XmlWriter", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody",
                     "StreamBody", "StreamedBody", "TransportRequest", "TransportResponse", "package-info")),

@@ -19,6 +19,9 @@ final class OpenApi32 {
     /** Says of a parameter that it is the whole query. */
     private static final String WHOLE_QUERY = "x-whole-query";
 
+    /** Says of a document that elements of XML are called by components, not by the properties that refer to them. */
+    private static final String COMPONENT_NAMES = "x-xml-component-names";
+
     private final Lowering lowering;
 
     private OpenApi32(Lowering lowering) {
@@ -33,6 +36,7 @@ final class OpenApi32 {
     static DraftObject lower(LocatedObject root, Lowering lowering) {
         DraftObject draft = DraftObject.of(root);
         draft.put("openapi", TextNode.valueOf("3.1.2"), draft.origin("openapi"));
+        draft.put(COMPONENT_NAMES, BooleanNode.TRUE, draft.origin("openapi"));
         OpenApi32 lowered = new OpenApi32(lowering);
         lowered.tags(draft);
         lowered.members(draft, Role.DOCUMENT);
