@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the element or attribute; null for any, and where there is none
  * @param namespace its namespace; null if none is stated
  * @param prefix the prefix that is written; null for none
- * @param child the node of a list's elements, of a map's values, or of the one value that an element stands around; null
- *     where the type tells what is inside
+ * @param child the node of a list's elements, of a map's values, or of the one value that an element stands around;
+ *     null where the type tells what is inside
  */
 public record XmlNode(
         Kind kind,

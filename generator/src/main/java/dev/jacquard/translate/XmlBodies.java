@@ -39,8 +39,8 @@ final class XmlBodies {
      *
      * @param media the form
      * @param written whether it is sent: its element needs a name
-     * @param besideJson whether the same body may be JSON: frameworks list XML beside it whether or not anybody has thought
-     *     of it, so a schema must have a word about it
+     * @param besideJson whether the same body may be JSON: frameworks list XML beside it whether or not anybody has
+     *     thought of it, so a schema must have a word about it
      * @return the form, with the element that it is or as it was
      */
     MediaType typed(MediaType media, boolean written, boolean besideJson) {

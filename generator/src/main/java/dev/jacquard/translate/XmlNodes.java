@@ -23,7 +23,7 @@ final class XmlNodes {
     private static final String COMPONENT_NAMES = "x-xml-component-names";
 
     private final Context context;
-    /** Whether elements are called by the components that describe them, and not by the properties that refer to these. */
+    /** Whether elements are called by the components that describe them, not by the properties that refer to these. */
     private final boolean byComponent;
     private final Set<Pointer> told = new HashSet<>();
 
@@ -121,7 +121,8 @@ final class XmlNodes {
         XmlNode outer = new XmlNode(
                 words.kind(), words.name() == null ? inferred : words.name(), words.namespace(), prefix(words, schema),
                 null);
-        return node.kind() != Kind.NONE ? outer.around(node) : node.child() == null ? outer : outer.around(node.child());
+        XmlNode inner = node.kind() == Kind.NONE ? node.child() : node;
+        return inner == null ? outer : outer.around(inner);
     }
 
     private XmlNode items(SchemaNode schema, ListType list, @Nullable String name) {

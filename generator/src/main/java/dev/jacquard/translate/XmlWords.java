@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the prefix; null if none is stated
  */
 record XmlWords(
-        boolean stated, @Nullable Kind kind, @Nullable String name, @Nullable String namespace, @Nullable String prefix) {
+        boolean stated,
+        @Nullable Kind kind,
+        @Nullable String name,
+        @Nullable String namespace,
+        @Nullable String prefix) {
     private static final XmlWords NONE = new XmlWords(false, null, null, null, null);
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 

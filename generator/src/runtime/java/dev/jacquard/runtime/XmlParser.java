@@ -23,7 +23,7 @@ final class XmlParser {
     /** How deep elements nest. */
     static final int MAX_DEPTH = 500;
     /** How many elements and attributes a document has: each takes more memory than text does. */
-    static final int MAX_NODES = 2_000_000;
+    static final int MAX_NODES = 1_000_000;
     /** How many attributes an element has. */
     static final int MAX_ATTRIBUTES = 1_000;
 
@@ -114,7 +114,8 @@ final class XmlParser {
             }
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE,
                     XMLStreamConstants.ENTITY_DECLARATION ->
-                throw new JsonException("$", "a document type declaration or an entity of one");
+                throw new JsonException("$",
+                        "a document type declaration, or an entity of one, is refused");
             default -> { } // comments and processing instructions
         }
     }

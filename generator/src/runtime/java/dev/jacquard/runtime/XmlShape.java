@@ -27,7 +27,9 @@ public abstract class XmlShape {
     public static final XmlShape ANY = new Simple(Kind.ANY);
 
     /** The kinds of content. */
-    enum Kind { STRING, TOKEN, BYTES, NUMBER, BOOLEAN, SCALAR, ANY, LIST, MAP, AROUND, OBJECT, UNION }
+    enum Kind {
+        STRING, TOKEN, BYTES, NUMBER, BOOLEAN, SCALAR, ANY, LIST, MAP, AROUND, OBJECT, UNION
+    }
 
     /** A shape. */
     XmlShape() {
