@@ -106,7 +106,9 @@ final class BodyCode {
             case FORM -> JavaCode.of(".form(%.values(%, %))", form(), codecs.codec(type), value);
             case MULTIPART -> parts().isPresent()
                     ? JavaCode.of(".form(%)", variable("form"))
-                    : JavaCode.of(".form(%.of(%, %))", runtime("MultipartBody"), codecs.codec(type), value);
+                    : JavaCode.of(
+                            ".form(%.of(%, %, %))", runtime("MultipartBody"), JavaString.of(multipart()),
+                            codecs.codec(type), value);
             case TEXT -> JavaCode.of(".text(%, %)", JavaString.of(text()), value);
             case BYTES, EVENTS, LINES, SEQUENCE -> JavaCode.of(".bytes(%, %)", JavaString.of(bytes()), value);
         };
@@ -123,8 +125,12 @@ final class BodyCode {
         JavaCode type = imports.type(rendering.types().of(content.type()));
         statements.add(JavaCode.of("% % = %;", type, variable("body"), value));
         List<JavaCode> code = new ArrayList<>();
+        JavaCode mediaType = multipart().equals("multipart/form-data")
+                ? JavaCode.of("")
+                : JavaCode.of("%", JavaString.of(multipart()));
         JavaCode condition = optional ? JavaCode.of("% == null ? null : ", variable("body")) : JavaCode.of("");
-        code.add(JavaCode.of("% % = %new %()", multipart, variable("form"), condition, multipart));
+        code.add(JavaCode.of(
+                "% % = %new %(%)", multipart, variable("form"), condition, multipart, mediaType));
         for (Member member : Member.of(parts.get(), rendering.names())) {
             if (!member.nulls()) {
                 code.add(JavaCode.of("%%", Layout.newLine(STATEMENT), part(member)));
@@ -196,6 +202,11 @@ final class BodyCode {
         return content.essence().startsWith("text/") && content.name().indexOf(';') < 0
                 ? content.name() + "; charset=UTF-8"
                 : content.name();
+    }
+
+    /** The media type of parts, whose parameters are those of what is sent; a range is none. */
+    private String multipart() {
+        return content.essence().indexOf('*') >= 0 ? "multipart/form-data" : content.essence();
     }
 
     /** A range is no media type of a body. */

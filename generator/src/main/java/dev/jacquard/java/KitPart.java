@@ -25,7 +25,7 @@ public enum KitPart {
     CREDENTIALS("CallCredentials", "PlacedCredential"),
     /** Fetches access tokens. */
     OAUTH2(
-            "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
+            "OAuth2Credential", "OAuth2Discovery", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
             "TokenRequest"),
     /** Checks the values of variables in a server's URL. */
     SERVER_VARIABLES("ServerVariables"),

@@ -2,12 +2,15 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Response;
+import dev.jacquard.api.Retries;
+import dev.jacquard.api.SecurityRequirement;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +111,51 @@ final class OperationDocs {
         return tags(doc.returns(Javadoc.markup("the call, yet to be made")));
     }
 
-    private Javadoc tags(Javadoc text) {
+    /** The scopes that a call needs, where the document states them. */
+    private Javadoc scopes() {
+        List<Javadoc> alternatives = new ArrayList<>();
+        for (SecurityRequirement requirement : operation.security()) {
+            List<Javadoc> needed = new ArrayList<>();
+            requirement.schemes().forEach((key, scopes) -> scopes.forEach(scope -> needed.add(Javadoc.code(scope))));
+            if (!needed.isEmpty()) {
+                alternatives.add(needed.stream().reduce((a, b) -> Javadoc.markup("%, %", a, b)).orElseThrow());
+            }
+        }
+        return alternatives.stream()
+                .distinct()
+                .reduce((a, b) -> Javadoc.markup("%; or %", a, b))
+                .map(all -> Javadoc.markup("Needs the scopes: %.", all))
+                .orElse(Javadoc.empty());
+    }
+
+    /** When it is tried again, where the document says so of this operation. */
+    private Javadoc retries() {
+        Retries retries = operation.retries();
+        if (retries == null) {
+            return Javadoc.empty();
+        }
+        if (retries.equals(Retries.NONE)) {
+            return Javadoc.markup("Not tried again, as the document asks.");
+        }
+        String statuses = retries.statuses().stream()
+                .map(status -> status < 10 ? status + "XX" : status.toString())
+                .collect(Collectors.joining(", "));
+        return Javadoc.markup(
+                "Tried again as the document asks, where a request may be sent twice%%: first after %, then after up to %, for"
+                        + " up to %.",
+                Javadoc.literal(statuses.isEmpty() ? "" : ", after " + statuses),
+                Javadoc.literal(retries.failures() ? " and after failures of the connection" : ""),
+                time(retries.initialInterval()),
+                time(retries.maxInterval()),
+                time(retries.maxElapsedTime()));
+    }
+
+    private static Javadoc time(long millis) {
+        return Javadoc.literal(millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms");
+    }
+
+    private Javadoc tags(Javadoc plain) {
+        Javadoc text = plain.then(scopes()).then(retries());
         return MemberDocs.deprecation(MemberDocs.more(text, operation.docs()), operation.docs().deprecation());
     }
 

@@ -3,9 +3,12 @@ package dev.jacquard.runtime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -192,12 +195,28 @@ public record RetryPolicy(int retries, Duration first, Duration longest, double 
             return Math.min(seconds, Integer.MAX_VALUE) * 1_000;
         }
         try {
-            Instant date = ZonedDateTime.parse(after.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Math.max(0, Duration.between(Instant.now(), date).toMillis());
-        } catch (DateTimeException | ArithmeticException e) {
+            String date = headers.first("Date");
+            Instant now = date == null ? Instant.now() : date(date); // the server's clock
+            return Math.max(0, Duration.between(now, date(after)).toMillis());
+        } catch (DateTimeException | ArithmeticException | IndexOutOfBoundsException e) {
             return -1;
         }
+    }
+
+    /** A date in one of the three forms of RFC 9110, section 5.6.7. */
+    private static Instant date(String text) {
+        String date = text.strip();
+        int comma = date.indexOf(',');
+        boolean isDashed = comma > 0 && date.indexOf('-') > comma;
+        if (comma > 0 && !isDashed) {
+            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        }
+        String pattern = isDashed ? "d-MMM-uu HH:mm:ss 'GMT'" : "MMM d HH:mm:ss uuuu";
+        String rest = isDashed ? date.substring(comma + 2) : date.substring(4).replace("  ", " ");
+        LocalDateTime found = LocalDateTime.parse(rest,
+                DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
+        boolean isPast = isDashed && found.isAfter(LocalDateTime.now().plusYears(50));
+        return (isPast ? found.minusYears(100) : found).toInstant(ZoneOffset.UTC);
     }
 
     private static long number(@Nullable String text) {

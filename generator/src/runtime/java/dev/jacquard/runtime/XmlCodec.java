@@ -63,7 +63,7 @@ public final class XmlCodec<T extends @Nullable Object> {
      *         does not have the shape of this type
      */
     public T decode(String xml) {
-        return json.fromJson(XmlReader.read(XmlParser.parse(xml), root, false), false);
+        return decode(XmlParser.parse(xml), false);
     }
 
     /**
@@ -80,8 +80,13 @@ public final class XmlCodec<T extends @Nullable Object> {
     }
 
     T decode(byte[] xml, @Nullable String contentType, boolean lenient) {
-        JsonValue value = XmlReader.read(XmlParser.parse(xml, contentType), root, lenient);
-        return json.fromJson(value, lenient);
+        return decode(XmlParser.parse(xml, contentType), lenient);
+    }
+
+    /** By way of JSON text: what reads JSON in memory is not for documents as a whole. */
+    private T decode(XmlElement document, boolean lenient) {
+        JsonValue value = XmlReader.read(document, root, lenient);
+        return json.decode(JsonCodec.VALUE.encodeBytes(value), lenient);
     }
 
     /**

@@ -171,19 +171,6 @@ public abstract class JsonCodec<T extends @Nullable Object> {
     }
 
     /**
-     * Turns JSON of any shape into a value.
-     *
-     * @param json the value as JSON
-     * @param lenient whether missing members and strings that hold numbers are tolerated; see
-     *         {@link JsonReader#lenient()}
-     * @return the value
-     * @throws JsonException where the JSON does not have the shape of this type
-     */
-    public final T fromJson(JsonValue json, boolean lenient) {
-        return TreeReader.decode(this, json, lenient);
-    }
-
-    /**
      * Returns a codec for JSON arrays.
      *
      * @param <T> the type of the items

@@ -24,7 +24,7 @@ final class TreeReader extends JsonReader {
     record Outcome(
             @Nullable Object value, int cost, boolean unknown, @Nullable JsonException failure) {}
 
-    private final @Nullable JsonReader source;
+    private final JsonReader source;
     private final boolean exact;
     private final boolean sourceLenient;
     private final boolean trial;
@@ -34,8 +34,8 @@ final class TreeReader extends JsonReader {
     private int cost;
 
     private TreeReader(
-            @Nullable JsonReader source, JsonValue next, boolean exact, boolean sourceLenient,
-            boolean trial, Map<JsonValue, Map<UnionCodec<?>, Outcome>> outcomes) {
+            JsonReader source, JsonValue next, boolean exact, boolean sourceLenient, boolean trial,
+            Map<JsonValue, Map<UnionCodec<?>, Outcome>> outcomes) {
         super(sourceLenient && !exact);
         this.source = source;
         this.next = next;
@@ -56,20 +56,6 @@ final class TreeReader extends JsonReader {
                 @Nullable Iterator<JsonValue> items) {
             this.members = members;
             this.items = items;
-        }
-    }
-
-    static <T extends @Nullable Object> T decode(JsonCodec<T> codec, JsonValue json,
-            boolean lenient) {
-        TreeReader in =
-                new TreeReader(null, json, false, lenient, false, new IdentityHashMap<>());
-        try {
-            return codec.read(in);
-        } catch (JsonException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // A model refused the value, or a codec has a fault.
-            throw new JsonException(in.path(), e.toString(), e);
         }
     }
 
@@ -203,7 +189,7 @@ final class TreeReader extends JsonReader {
 
     @Override
     public String path() {
-        StringBuilder path = new StringBuilder(source == null ? "$" : source.path());
+        StringBuilder path = new StringBuilder(source.path());
         for (Iterator<Frame> each = frames.descendingIterator(); each.hasNext();) {
             Frame frame = each.next();
             if (frame.name != null) {
