@@ -10,10 +10,11 @@ import dev.jacquard.escape.QualifiedName;
 import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The documentation of an operation's methods. */
@@ -113,19 +114,14 @@ final class OperationDocs {
 
     /** The scopes that a call needs, where the document states them. */
     private Javadoc scopes() {
-        List<Javadoc> alternatives = new ArrayList<>();
+        Set<Javadoc> told = new LinkedHashSet<>();
         for (SecurityRequirement requirement : operation.security()) {
-            List<Javadoc> needed = new ArrayList<>();
-            requirement.schemes().forEach((key, scopes) -> scopes.forEach(scope -> needed.add(Javadoc.code(scope))));
-            if (!needed.isEmpty()) {
-                alternatives.add(needed.stream().reduce((a, b) -> Javadoc.markup("%, %", a, b)).orElseThrow());
-            }
+            requirement.schemes().forEach((key, scopes) -> scopes.stream()
+                    .map(Javadoc::code)
+                    .reduce((a, b) -> Javadoc.markup("%, %", a, b))
+                    .ifPresent(all -> told.add(Javadoc.markup("Scopes that % needs: %.", Javadoc.code(key), all))));
         }
-        return alternatives.stream()
-                .distinct()
-                .reduce((a, b) -> Javadoc.markup("%; or %", a, b))
-                .map(all -> Javadoc.markup("Needs the scopes: %.", all))
-                .orElse(Javadoc.empty());
+        return told.stream().reduce(Javadoc::then).orElse(Javadoc.empty());
     }
 
     /** When it is tried again, where the document says so of this operation. */
