@@ -40,17 +40,11 @@ final class ContentType {
 
     /** The character set; UTF-8 where none is named, or none that this machine knows. */
     static Charset charset(@Nullable String header) {
-        Charset stated = statedCharset(header);
-        return stated == null ? StandardCharsets.UTF_8 : stated;
-    }
-
-    /** The character set that is named; null where none is, or none that this machine knows. */
-    static @Nullable Charset statedCharset(@Nullable String header) {
         String name = header == null ? null : parameter(header, "charset");
         try {
-            return name == null ? null : Charset.forName(name);
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            return null;
+            return StandardCharsets.UTF_8;
         }
     }
 

@@ -79,6 +79,15 @@ final class Gzip {
         return new TransportResponse(response.status(), headers, out.toByteArray(), isCut);
     }
 
+    /** A stream that is read block by block. */
+    private abstract static class Blocks extends InputStream {
+        @Override
+        public int read() throws IOException {
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+        }
+    }
+
     /** A body in gzip, whose length nobody knows before it was read. */
     private record Compressed(RequestBody body) implements RequestBody {
         @Override
@@ -98,7 +107,7 @@ final class Gzip {
     }
 
     /** Compresses a stream block by block. */
-    private static final class Leaving extends InputStream {
+    private static final class Leaving extends Blocks {
         private final InputStream source;
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
         private final GZIPOutputStream gzip = new GZIPOutputStream(out);
@@ -110,20 +119,14 @@ final class Gzip {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] single = new byte[1];
-            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
-        }
-
-        @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int count = block.read(target, offset, length);
             while (count < 0 && !isEnd) {
                 byte[] more = source.readNBytes(64 * 1024);
                 gzip.write(more);
-                isEnd = more.length == 0;
-                if (isEnd) {
+                if (more.length == 0) {
                     gzip.close();
+                    isEnd = true;
                 }
                 block = new ByteArrayInputStream(out.toByteArray());
                 out.reset();
@@ -140,19 +143,13 @@ final class Gzip {
     }
 
     /** Looks at the body when it is read first: until then, nothing of it need be there. */
-    private static final class Arriving extends InputStream {
+    private static final class Arriving extends Blocks {
         private final PushbackInputStream source;
         private InputStream in;
 
         Arriving(InputStream gzip) {
             source = new PushbackInputStream(gzip);
             in = source;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] single = new byte[1];
-            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
         }
 
         @Override

@@ -1,14 +1,11 @@
 package dev.jacquard.runtime;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Year;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -198,25 +195,22 @@ public record RetryPolicy(int retries, Duration first, Duration longest, double 
             String date = headers.first("Date");
             Instant now = date == null ? Instant.now() : date(date); // the server's clock
             return Math.max(0, Duration.between(now, date(after)).toMillis());
-        } catch (DateTimeException | ArithmeticException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) { // no date, or one that is too far away
             return -1;
         }
     }
 
     /** A date in one of the three forms of RFC 9110, section 5.6.7. */
     private static Instant date(String text) {
-        String date = text.strip();
-        int comma = date.indexOf(',');
-        boolean isDashed = comma > 0 && date.indexOf('-') > comma;
-        if (comma > 0 && !isDashed) {
-            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        String[] words = text.strip().split("[ -]+");
+        boolean isC = words.length == 5; // the weekday, the month, the day, the time, the year
+        int year = Integer.parseInt(words[isC ? 4 : 3]);
+        if (year < 100) { // at most 50 years ahead
+            year += year > Year.now().getValue() % 100 + 50 ? 1900 : 2000;
         }
-        String pattern = isDashed ? "d-MMM-uu HH:mm:ss 'GMT'" : "MMM d HH:mm:ss uuuu";
-        String rest = isDashed ? date.substring(comma + 2) : date.substring(4).replace("  ", " ");
-        LocalDateTime found = LocalDateTime.parse(rest,
-                DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
-        boolean isPast = isDashed && found.isAfter(LocalDateTime.now().plusYears(50));
-        return (isPast ? found.minusYears(100) : found).toInstant(ZoneOffset.UTC);
+        String date = words[isC ? 2 : 1] + ' ' + words[isC ? 1 : 2] + ' ' + year + ' '
+                + words[isC ? 3 : 4] + ' ' + (isC ? "GMT" : words[5]);
+        return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     }
 
     private static long number(@Nullable String text) {

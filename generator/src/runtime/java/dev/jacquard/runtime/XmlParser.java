@@ -3,11 +3,11 @@ package dev.jacquard.runtime;
 import dev.jacquard.runtime.json.JsonException;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -49,9 +49,10 @@ final class XmlParser {
      * document itself (RFC 7303, section 3).
      */
     static XmlElement parse(byte[] xml, @Nullable String contentType) {
-        Charset charset = hasMark(xml) ? null : ContentType.statedCharset(contentType);
-        if (charset != null) {
-            return parse(new String(xml, charset));
+        boolean isStated = contentType != null
+                && contentType.toLowerCase(Locale.ROOT).contains("charset=");
+        if (isStated && !hasMark(xml)) {
+            return parse(new String(xml, ContentType.charset(contentType)));
         }
         try {
             ByteArrayInputStream bytes = new ByteArrayInputStream(xml);
