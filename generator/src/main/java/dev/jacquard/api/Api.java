@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param servers the lists of servers that operations use; the document's own first
  * @param securitySchemes the ways to authenticate
  * @param retries when calls are tried again; null if the document does not say
+ * @param xml what the objects that travel as XML are there, by the place of their schema
  */
 public record Api(
         Info info,
@@ -32,7 +33,8 @@ public record Api(
         List<Parameter> globals,
         List<ServerGroup> servers,
         List<SecurityScheme> securitySchemes,
-        @Nullable Retries retries) {
+        @Nullable Retries retries,
+        Map<Pointer, XmlModel> xml) {
     /** Copies the collections. */
     public Api {
         tags = List.copyOf(tags);
@@ -42,6 +44,7 @@ public record Api(
         globals = List.copyOf(globals);
         servers = List.copyOf(servers);
         securitySchemes = List.copyOf(securitySchemes);
+        xml = Map.copyOf(xml);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param encodings how the members of a form are written, by name
  * @param constraints what the body must satisfy
  * @param endMarker the text of the item that ends a stream; null if none is stated
+ * @param xml the element that the body is; null if it is not given as XML
  */
 public record MediaType(
         Pointer pointer,
@@ -26,7 +27,8 @@ public record MediaType(
         List<Example> examples,
         Map<String, Encoding> encodings,
         Constraints constraints,
-        @Nullable String endMarker) {
+        @Nullable String endMarker,
+        @Nullable XmlNode xml) {
     /** JSON Lines by the names that are in use; the last one is what Spring calls them. */
     private static final Set<String> LINES = Set.of(
             "application/jsonl", "application/x-jsonl", "application/ndjson", "application/x-ndjson",
@@ -59,7 +61,7 @@ public record MediaType(
      * @return a form that holds any value
      */
     public static MediaType named(Pointer pointer, String name) {
-        return new MediaType(pointer, name, new AnyType(false), List.of(), Map.of(), Constraints.NONE, null);
+        return new MediaType(pointer, name, new AnyType(false), List.of(), Map.of(), Constraints.NONE, null, null);
     }
 
     /**
@@ -79,6 +81,8 @@ public record MediaType(
     public enum Form {
         /** The value that the JSON text describes. */
         JSON,
+        /** The value that the XML document describes. */
+        XML,
         /** A form of pairs. */
         FORM,
         /** A form of parts. */
@@ -111,6 +115,9 @@ public record MediaType(
      * @return the form
      */
     public Form form() {
+        if (xml != null) {
+            return Form.XML;
+        }
         String essence = essence();
         if (essence.equals("text/event-stream")) {
             return Form.EVENTS;
@@ -174,7 +181,37 @@ public record MediaType(
      * @return a form
      */
     public MediaType of(Type other) {
-        return new MediaType(pointer, name, other, examples, encodings, constraints, endMarker);
+        return new MediaType(pointer, name, other, examples, encodings, constraints, endMarker, xml);
+    }
+
+    /**
+     * The form of a body as XML. An example that is a text is the document, and not the value that it holds.
+     *
+     * @param root the element that the body is
+     * @return a form
+     */
+    public MediaType ofXml(XmlNode root) {
+        List<Example> values = examples.stream().filter(each -> !(each.value() instanceof Literal.Text)).toList();
+        return new MediaType(pointer, name, type, values, encodings, constraints, endMarker, root);
+    }
+
+    /**
+     * Whether its name says that it is XML (RFC 7303).
+     *
+     * @return true for {@code application/xml}, {@code text/xml} and a {@code +xml} type
+     */
+    public boolean isXml() {
+        String essence = essence();
+        return essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
+    }
+
+    /**
+     * Whether callers are given the value that the body describes.
+     *
+     * @return true for JSON, and for XML whose schema says what it holds
+     */
+    public boolean typed() {
+        return form() == Form.JSON || form() == Form.XML;
     }
 
     /**

@@ -38,7 +38,8 @@ public record RequestBody(Pointer pointer, Documentation docs, boolean required,
     }
 
     /**
-     * The forms among which a caller chooses: those that differ in what the caller gives. XML is no choice beside JSON.
+     * The forms among which a caller chooses: those that differ in what the caller gives. XML that is not
+     * described is no choice beside JSON.
      *
      * @return the preferred one, then the others in document order
      */
@@ -47,7 +48,7 @@ public record RequestBody(Pointer pointer, Documentation docs, boolean required,
         List<MediaType> choices = new ArrayList<>(List.of(preferred));
         Set<List<Object>> given = new HashSet<>(Set.of(given(preferred)));
         for (MediaType form : content) {
-            boolean again = preferred.json() && form.essence().contains("xml");
+            boolean again = preferred.json() && form.xml() == null && form.essence().contains("xml");
             if (!again && given.add(given(form))) {
                 choices.add(form);
             }
@@ -57,7 +58,7 @@ public record RequestBody(Pointer pointer, Documentation docs, boolean required,
 
     private static List<Object> given(MediaType form) {
         return switch (form.form()) {
-            case JSON, FORM, MULTIPART -> List.of(form.form(), form.type().withoutNull());
+            case JSON, XML, FORM, MULTIPART -> List.of(form.form(), form.type().withoutNull());
             case TEXT -> List.of(MediaType.Form.TEXT);
             case BYTES, EVENTS, LINES, SEQUENCE -> List.of(MediaType.Form.BYTES);
         };

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the header, query or cookie parameter of an API key; the HTTP authentication scheme of {@code http}
  * @param in where an API key travels
  * @param flows the ways to get a token of OAuth 2.0
+ * @param discoveryUrl where an OpenID Connect provider says what its endpoints are; null if the document has no URL that
+ *     can be used
  * @param description what the document tells about it
  */
 public record SecurityScheme(
@@ -21,6 +23,7 @@ public record SecurityScheme(
         @Nullable String name,
         Parameter.@Nullable In in,
         List<Flow> flows,
+        @Nullable String discoveryUrl,
         @Nullable String description) {
     /** Copies the flows. */
     public SecurityScheme {
@@ -71,10 +74,11 @@ public record SecurityScheme(
     /**
      * Whether the document names an endpoint of OAuth 2.0 that can be used.
      *
-     * @return true if a flow has a URL
+     * @return true if a flow has a URL, or if there is one that tells the endpoints
      */
     public boolean hasEndpoints() {
-        return flows.stream().anyMatch(flow -> flow.authorizationUrl() != null || flow.tokenUrl() != null);
+        return discoveryUrl != null
+                || flows.stream().anyMatch(flow -> flow.authorizationUrl() != null || flow.tokenUrl() != null);
     }
 
     /** Mechanisms. */

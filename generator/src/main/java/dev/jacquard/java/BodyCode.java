@@ -94,10 +94,16 @@ final class BodyCode {
                             STATEMENT + 8,
                             List.of(JavaCode.of("%", JavaString.of(content.sent())), codecs.codec(type), value),
                             1));
+            case XML -> JavaCode.of(
+                    ".form(%.body%)",
+                    new XmlCode(rendering, imports).codec(content, false),
+                    Layout.columns(0, STATEMENT, List.of(JavaCode.of("%", JavaString.of(xml())), value), 0));
             case FORM -> JavaCode.of(".form(%.values(%, %))", form(), codecs.codec(type), value);
             case MULTIPART -> parts().isPresent()
                     ? JavaCode.of(".form(%)", variable("form"))
-                    : JavaCode.of(".form(%.of(%, %))", runtime("MultipartBody"), codecs.codec(type), value);
+                    : JavaCode.of(
+                            ".form(%.of(%, %, %))", runtime("MultipartBody"), JavaString.of(multipart()),
+                            codecs.codec(type), value);
             case TEXT -> JavaCode.of(".text(%, %)", JavaString.of(text()), value);
             case BYTES, EVENTS, LINES, SEQUENCE -> JavaCode.of(".bytes(%, %)", JavaString.of(bytes()), value);
         };
@@ -114,8 +120,12 @@ final class BodyCode {
         JavaCode type = imports.type(rendering.types().of(content.type()));
         statements.add(JavaCode.of("% % = %;", type, variable("body"), value));
         List<JavaCode> code = new ArrayList<>();
+        JavaCode mediaType = multipart().equals("multipart/form-data")
+                ? JavaCode.of("")
+                : JavaCode.of("%", JavaString.of(multipart()));
         JavaCode condition = optional ? JavaCode.of("% == null ? null : ", variable("body")) : JavaCode.of("");
-        code.add(JavaCode.of("% % = %new %()", multipart, variable("form"), condition, multipart));
+        code.add(JavaCode.of(
+                "% % = %new %(%)", multipart, variable("form"), condition, multipart, mediaType));
         for (Member member : Member.of(parts.get(), rendering.names())) {
             if (!member.nulls()) {
                 code.add(JavaCode.of("%%", Layout.newLine(STATEMENT), part(member)));
@@ -180,6 +190,18 @@ final class BodyCode {
         String type = content.essence().indexOf('*') >= 0 ? "text/plain" : content.name();
         boolean stated = type.toLowerCase(Locale.ROOT).contains("charset=");
         return stated ? type : type + "; charset=UTF-8";
+    }
+
+    /** The media type of XML. The document says which characters it has, and that is written so. */
+    private String xml() {
+        return content.essence().startsWith("text/") && content.name().indexOf(';') < 0
+                ? content.name() + "; charset=UTF-8"
+                : content.name();
+    }
+
+    /** The media type of parts, whose parameters are those of what is sent; a range is none. */
+    private String multipart() {
+        return content.essence().indexOf('*') >= 0 ? "multipart/form-data" : content.essence();
     }
 
     /** A range is no media type of a body. */

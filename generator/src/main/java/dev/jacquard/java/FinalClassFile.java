@@ -39,7 +39,9 @@ final class FinalClassFile {
         for (int start = 0; shape.members().size() > FIELDS && start < shape.members().size(); start += FIELDS) {
             parts.add(Nested.name(shape.name(), "Part" + (parts.size() + 1)));
         }
-        List<String> nested = new ArrayList<>(List.of("Builder", "Codec", CheckCode.name(shape.name()).toString()));
+        List<String> nested = new ArrayList<>(List.of(
+                "Builder", "Codec", CheckCode.name(shape.name()).toString(),
+                XmlModelCode.name(shape.name()).toString()));
         parts.forEach(part -> nested.add(part.toString()));
         this.imports = new Imports(shape.name(), nested.toArray(new String[0]));
         this.unions = new BranchOf(rendering, shape, imports);
@@ -66,6 +68,7 @@ final class FinalClassFile {
         Optional<RecordView.Codec> codec = shape.json()
                 ? Optional.of(new CodecCode(rendering, type, imports, members).view(builderCode.made()))
                 : Optional.empty();
+        Optional<XmlView> xml = new XmlModelCode(rendering, imports).of(shape);
         Optional<CheckView> check = new CheckCode(rendering, imports).of(shape, members);
         List<MethodView> methods = new ArrayList<>();
         RecordView.Starts starts = new BuilderStarts(members, shape.globals()).view(values::get, methods);
@@ -98,6 +101,7 @@ final class FinalClassFile {
                 held,
                 builder,
                 codec,
+                xml,
                 check);
         return rendering.file(shape.name(), "finalClass", view, outline(view, builderCode.outline(builder)));
     }
@@ -117,6 +121,9 @@ final class FinalClassFile {
         outline = parts.isEmpty() ? outline.with(names) : outline;
         if (view.check().isPresent()) {
             outline = view.check().get().in(outline, false);
+        }
+        if (view.xml().isPresent()) {
+            outline = view.xml().get().in(outline);
         }
         return view.codec().isPresent()
                 ? outline.with("JSON").nesting(CodecCode.outline(view.codec().get()))

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param parts the classes that hold its fields, if they are too many for one constructor
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
+ * @param xml what it is as XML, if it travels so
  * @param check the check of its values, if they are checked
  */
 record FinalClassView(
@@ -47,6 +48,7 @@ record FinalClassView(
         List<State> parts,
         RecordView.Builder builder,
         Optional<RecordView.Codec> codec,
+        Optional<XmlView> xml,
         Optional<CheckView> check) {
     /**
      * What a class holds.

@@ -13,6 +13,10 @@ public enum KitPart {
     NULLS("Nulls"),
     /** Sends forms of pairs. */
     FORMS("FormBody"),
+    /** Reads and writes XML. */
+    XML(
+            "XmlAnswerReader", "XmlBody", "XmlCodec", "XmlElement", "XmlMembers", "XmlNode", "XmlObject", "XmlParser",
+            "XmlReader", "XmlShape", "XmlText", "XmlWriter"),
     /** Sends a value as the whole query. */
     QUERY_STRING("QueryString"),
     /** Sends forms of parts. */
@@ -21,7 +25,7 @@ public enum KitPart {
     CREDENTIALS("CallCredentials", "PlacedCredential"),
     /** Fetches access tokens. */
     OAUTH2(
-            "OAuth2Credential", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
+            "OAuth2Credential", "OAuth2Discovery", "OAuth2Endpoints", "OAuth2Exception", "OAuth2Grant", "OAuth2Login", "OAuth2Tokens",
             "TokenRequest"),
     /** Checks the values of variables in a server's URL. */
     SERVER_VARIABLES("ServerVariables"),

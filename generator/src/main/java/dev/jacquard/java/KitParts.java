@@ -9,6 +9,7 @@ import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.ServerTemplate;
 import dev.jacquard.names.AnswerHeaders;
 import dev.jacquard.names.Answers;
+import dev.jacquard.names.Errors;
 import dev.jacquard.names.Paging;
 import java.util.EnumSet;
 import java.util.Set;
@@ -69,6 +70,9 @@ public final class KitParts {
             if (answers.several() && answers.streamed()) {
                 parts.add(KitPart.STREAMED_RESULTS);
             }
+            if (Errors.of(operation).stream().anyMatch(error -> error.content().form() == MediaType.Form.XML)) {
+                parts.add(KitPart.XML);
+            }
             answers.successes().forEach(success -> success.body().ifPresent(body -> add(body, parts)));
             answers.stream().flatMap(Answers.Success::body).ifPresent(body -> add(body, parts));
         }
@@ -84,6 +88,7 @@ public final class KitParts {
     private static void addSent(MediaType body, Set<KitPart> parts) {
         switch (body.form()) {
             case FORM -> parts.add(KitPart.FORMS);
+            case XML -> parts.add(KitPart.XML);
             case MULTIPART -> parts.add(KitPart.MULTIPART);
             default -> { }
         }
@@ -94,6 +99,7 @@ public final class KitParts {
             case BYTES, MULTIPART -> parts.add(KitPart.DOWNLOADS);
             case EVENTS -> parts.addAll(EnumSet.of(KitPart.ITEMS, KitPart.EVENTS));
             case LINES, SEQUENCE -> parts.addAll(EnumSet.of(KitPart.ITEMS, KitPart.JSON_STREAMS));
+            case XML -> parts.add(KitPart.XML);
             case JSON, FORM, TEXT -> { }
         }
     }

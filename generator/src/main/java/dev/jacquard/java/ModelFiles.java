@@ -28,7 +28,8 @@ final class ModelFiles {
                         false,
                         !object.holdsFiles(),
                         rendering.checks().of(object.pointer()),
-                        CheckRules.counted(object) ? object.constraints() : Constraints.NONE).file(rendering));
+                        CheckRules.counted(object) ? object.constraints() : Constraints.NONE,
+                        rendering.api().xml().get(object.pointer())).file(rendering));
             } else if (type instanceof EnumType values) {
                 files.add(EnumFile.of(rendering, values));
             } else if (type instanceof UnionType union) {

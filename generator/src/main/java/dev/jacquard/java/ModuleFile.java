@@ -21,9 +21,10 @@ final class ModuleFile {
      * @param doc its documentation
      * @param name its name
      * @param databind the module of databind, for clients that have a class for it
+     * @param xml whether it reads or writes XML
      * @param packages the packages that it exports, sorted
      */
-    record View(DocComment header, DocComment doc, QualifiedName name, Optional<QualifiedName> databind, List<QualifiedName> packages) {}
+    record View(DocComment header, DocComment doc, QualifiedName name, Optional<QualifiedName> databind, boolean xml, List<QualifiedName> packages) {}
 
     /** The file; empty if there is no module. */
     static Optional<JavaFile> of(Rendering rendering, Set<String> used, Jackson jackson) {
@@ -39,6 +40,7 @@ final class ModuleFile {
                 DocComment.of(Javadoc.markup("The client of %.", Javadoc.literal(rendering.api().info().title())), 0),
                 QualifiedName.of(packages.module()),
                 jackson == Jackson.NONE ? Optional.empty() : Optional.of(QualifiedName.of(jackson.databindPackage())),
+                KitParts.of(rendering.api(), rendering.checks()).contains(KitPart.XML),
                 exported.stream().map(QualifiedName::of).toList());
         String source = rendering.templates().render("module-info", view);
         return Optional.of(new JavaFile(new ClassName("", "module-info"), source, Outline.moduleInfo()));

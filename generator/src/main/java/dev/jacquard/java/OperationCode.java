@@ -134,6 +134,7 @@ final class OperationCode {
         return answers.body()
                 .map(body -> switch (body.form()) {
                     case JSON -> accept.equals("application/json");
+                    case XML -> accept.equals("application/xml");
                     case TEXT, FORM -> accept.equals(body.essence());
                     default -> false;
                 })
@@ -317,11 +318,16 @@ final class OperationCode {
     }
 
     private JavaCode exception(Errors.ErrorBody body) {
+        JavaCode exception = imports.name(rendering.names().exception(body.key()));
+        if (body.content().form() == MediaType.Form.XML) {
+            JavaCode codec = new XmlCode(rendering, imports).codec(body.content(), true);
+            return JavaCode.of("%.error(error, %::new)", codec, exception);
+        }
         List<String> besides = Answers.jsonBesides(body.response(), body.content());
         return JavaCode.of(
                 "error.as(%, %::new%)",
                 codecs.codec(body.content().type()),
-                imports.name(rendering.names().exception(body.key())),
+                exception,
                 ReaderCode.more(besides));
     }
 

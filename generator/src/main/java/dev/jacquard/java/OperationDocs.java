@@ -2,6 +2,8 @@ package dev.jacquard.java;
 
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Response;
+import dev.jacquard.api.Retries;
+import dev.jacquard.api.SecurityRequirement;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.Javadoc;
 import dev.jacquard.escape.QualifiedName;
@@ -9,8 +11,10 @@ import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The documentation of an operation's methods. */
@@ -108,7 +112,46 @@ final class OperationDocs {
         return tags(doc.returns(Javadoc.markup("the call, yet to be made")));
     }
 
-    private Javadoc tags(Javadoc text) {
+    /** The scopes that a call needs, where the document states them. */
+    private Javadoc scopes() {
+        Set<Javadoc> told = new LinkedHashSet<>();
+        for (SecurityRequirement requirement : operation.security()) {
+            requirement.schemes().forEach((key, scopes) -> scopes.stream()
+                    .map(Javadoc::code)
+                    .reduce((a, b) -> Javadoc.markup("%, %", a, b))
+                    .ifPresent(all -> told.add(Javadoc.markup("Scopes that % needs: %.", Javadoc.code(key), all))));
+        }
+        return told.stream().reduce(Javadoc::then).orElse(Javadoc.empty());
+    }
+
+    /** When it is tried again, where the document says so of this operation. */
+    private Javadoc retries() {
+        Retries retries = operation.retries();
+        if (retries == null) {
+            return Javadoc.empty();
+        }
+        if (retries.equals(Retries.NONE)) {
+            return Javadoc.markup("Not tried again, as the document asks.");
+        }
+        String statuses = retries.statuses().stream()
+                .map(status -> status < 10 ? status + "XX" : status.toString())
+                .collect(Collectors.joining(", "));
+        return Javadoc.markup(
+                "Tried again as the document asks, where a request may be sent twice%%: first after %, then after up to %, for"
+                        + " up to %.",
+                Javadoc.literal(statuses.isEmpty() ? "" : ", after " + statuses),
+                Javadoc.literal(retries.failures() ? " and after failures of the connection" : ""),
+                time(retries.initialInterval()),
+                time(retries.maxInterval()),
+                time(retries.maxElapsedTime()));
+    }
+
+    private static Javadoc time(long millis) {
+        return Javadoc.literal(millis % 1_000 == 0 ? millis / 1_000 + " s" : millis + " ms");
+    }
+
+    private Javadoc tags(Javadoc plain) {
+        Javadoc text = plain.then(scopes()).then(retries());
         return MemberDocs.deprecation(MemberDocs.more(text, operation.docs()), operation.docs().deprecation());
     }
 

@@ -25,6 +25,7 @@ final class ReaderCode {
         return switch (body.form()) {
             case JSON -> JavaCode.of(
                     "%.json(%%)", runtime("AnswerReader"), codecs.codec(body.type()), more(success.jsonBesides()));
+            case XML -> JavaCode.of("%.reader()", xml(body));
             case TEXT, FORM -> JavaCode.of("%.text(%)", runtime("AnswerReader"), list(besides(success, "\n")));
             case BYTES, MULTIPART -> JavaCode.of("%.reader(%)", runtime("Download"), list(bytes(success)));
             case EVENTS -> events(body);
@@ -41,6 +42,10 @@ final class ReaderCode {
         return body.json()
                 ? JavaCode.of("answer.json(%%)", codecs.codec(body.type()), more(success.jsonBesides()))
                 : JavaCode.of("%.read(answer)", reader(success));
+    }
+
+    private JavaCode xml(MediaType body) {
+        return new XmlCode(rendering, imports).codec(body, true);
     }
 
     private JavaCode events(MediaType body) {

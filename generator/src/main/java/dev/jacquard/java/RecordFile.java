@@ -28,7 +28,8 @@ final class RecordFile {
         this.shape = shape;
         this.name = shape.name();
         this.simpleName = Identifier.ofType(name.simpleName());
-        this.imports = new Imports(name, "Builder", "Codec", CheckCode.name(name).toString());
+        this.imports = new Imports(
+                name, "Builder", "Codec", CheckCode.name(name).toString(), XmlModelCode.name(name).toString());
         this.unions = new BranchOf(rendering, shape, imports);
         unions.hide();
         shape.members().forEach(member -> members.add(new MemberCode(member, rendering, imports)));
@@ -55,6 +56,7 @@ final class RecordFile {
         Optional<RecordView.Codec> codec = shape.json()
                 ? Optional.of(new CodecCode(rendering, simpleName, imports, members).view(builderCode.made()))
                 : Optional.empty();
+        Optional<XmlView> xml = new XmlModelCode(rendering, imports).of(shape);
         Optional<CheckView> check = new CheckCode(rendering, imports).of(shape, members);
         List<MethodView> methods = new ArrayList<>();
         RecordView.Starts starts = new BuilderStarts(members, shape.globals()).view(RecordFile::component, methods);
@@ -80,6 +82,7 @@ final class RecordFile {
                 starts,
                 builder,
                 codec,
+                xml,
                 check,
                 masked,
                 methods);
@@ -102,6 +105,9 @@ final class RecordFile {
         }
         if (view.check().isPresent()) {
             outline = view.check().get().in(outline, false);
+        }
+        if (view.xml().isPresent()) {
+            outline = view.xml().get().in(outline);
         }
         return view.codec().isPresent()
                 ? outline.with("JSON").nesting(CodecCode.outline(view.codec().get()))

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param starts the methods that give new builders
  * @param builder its builder
  * @param codec its codec, if it travels as JSON
+ * @param xml what it is as XML, if it travels so
  * @param check the check of its values, if they are checked
  * @param masked its text form, if some component must not be shown
  * @param methods its other methods
@@ -45,6 +46,7 @@ record RecordView(
         Starts starts,
         Builder builder,
         Optional<Codec> codec,
+        Optional<XmlView> xml,
         Optional<CheckView> check,
         Optional<JavaCode> masked,
         List<MethodView> methods) {

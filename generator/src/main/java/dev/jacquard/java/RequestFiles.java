@@ -31,7 +31,8 @@ final class RequestFiles {
                         SharedGlobals.taken(operation, rendering.api(), rendering.names()),
                         false,
                         false,
-                        Constraints.NONE).file(rendering));
+                        Constraints.NONE,
+                        null).file(rendering));
             }
         }
         return files;

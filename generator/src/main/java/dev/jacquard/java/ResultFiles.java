@@ -108,7 +108,7 @@ final class ResultFiles {
         if (success.body().isPresent()) {
             MediaType body = success.body().get();
             JavaType type = Answers.type(body, rendering.api(), rendering.names());
-            boolean orNull = body.json() && body.type() instanceof NullableType;
+            boolean orNull = body.typed() && body.type() instanceof NullableType;
             components = JavaCode.of("(% value)", orNull ? imports.nullable(type) : imports.type(type));
             doc = doc.param(Identifier.of("value"), Javadoc.markup("the body"));
         }

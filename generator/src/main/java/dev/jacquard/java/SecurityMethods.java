@@ -109,7 +109,9 @@ final class SecurityMethods {
         endpoint(calls, "token", token == null ? ownToken : token);
         endpoint(calls, "clientCredentials", token == null || token.equals(ownToken) ? null : ownToken);
         endpoint(calls, "refresh", refresh);
-        Stream<String> urls = Stream.of(authorization, token, ownToken, refresh).filter(url -> url != null);
+        endpoint(calls, "discovery", scheme.discoveryUrl());
+        Stream<String> urls = Stream.of(authorization, token, ownToken, refresh, scheme.discoveryUrl())
+                .filter(url -> url != null);
         if (urls.anyMatch(url -> !url.startsWith("http:") && !url.startsWith("https:"))) {
             ServerCode server = new ServerCode(rendering, imports, rendering.api().servers().get(0));
             calls.add(JavaCode.of(".at(%)", server.value(JavaCode.of(""))));

@@ -4,6 +4,7 @@ import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Reference;
 import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
+import dev.jacquard.api.XmlModel;
 import dev.jacquard.escape.DocComment;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -83,6 +84,7 @@ final class UnionFile {
         Javadoc doc = TypeDocs.tags(doc(), type);
         boolean deprecated = type.docs().deprecated();
         boolean uses = type.branches().stream().anyMatch(branch -> rendering.deprecations().in(branch.type()));
+        Optional<JavaCode> xml = xml();
         UnionView view = new UnionView(
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
@@ -95,8 +97,19 @@ final class UnionFile {
                 holders,
                 new UnionView.Unknown(simpleName, unknown),
                 codecView,
+                xml,
                 check);
         return rendering.file(name, "union", view, outline(view));
+    }
+
+    private Optional<JavaCode> xml() {
+        XmlModel model = rendering.api().xml().get(type.pointer());
+        if (model == null) {
+            return Optional.empty();
+        }
+        JavaCode codec = imports.name(rendering.names().runtime("", "XmlCodec"));
+        JavaCode made = new XmlCode(rendering, imports).union(type, model.root());
+        return Optional.of(JavaCode.of("%<%> XML = %.of%;", codec, simpleName, codec, made));
     }
 
     private TypeOutline outline(UnionView view) {
@@ -110,6 +123,7 @@ final class UnionFile {
                         .with(names(code.constants()))
                         .with(names(code.reads()))
                         .with(names(code.writes())));
+        outline = view.xml().isPresent() ? outline.with("XML") : outline;
         for (UnionView.Holder holder : view.holders()) {
             TypeOutline nested = TypeOutline.of(holder.name().toString()).with("value");
             outline = outline.nesting(holder.copied() ? nested.with(holder.name().toString()) : nested);

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param holders the nested records that hold values of branches that are no models of their own
  * @param unknown the record of a value of no branch
  * @param codec the class that reads and writes values
+ * @param xml the declaration of its codec for XML, if it travels so
  * @param check the check of its values, if they are checked
  */
 record UnionView(
@@ -35,6 +36,7 @@ record UnionView(
         List<Holder> holders,
         Unknown unknown,
         Codec codec,
+        Optional<JavaCode> xml,
         Optional<CheckView> check) {
     /**
      * A record that holds a value of a branch.

@@ -43,7 +43,7 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
         }
 
         private static List<Object> kind(MediaType content) {
-            boolean typed = content.json() || content.form().ofItems();
+            boolean typed = content.typed() || content.form().ofItems();
             return List.of(content.form(), typed ? known(content.type()) : "");
         }
 
@@ -55,7 +55,7 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
         public boolean arrives() {
             return body.isPresent() && switch (body.get().form()) {
                 case BYTES, MULTIPART, EVENTS, LINES, SEQUENCE -> true;
-                case JSON, FORM, TEXT -> false;
+                case JSON, XML, FORM, TEXT -> false;
             };
         }
 
@@ -219,7 +219,7 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
      */
     public boolean nullable() {
         return several()
-                || body().filter(content -> content.json() && content.type() instanceof NullableType).isPresent();
+                || body().filter(content -> content.typed() && content.type() instanceof NullableType).isPresent();
     }
 
     /**
@@ -240,11 +240,11 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
      * @param body a form of the body
      * @param api the API
      * @param names the API's names
-     * @return the type of its schema if it is JSON, text, bytes that are read while they arrive, or a stream of items
+     * @return the type of its schema if it is JSON or XML, text, bytes that are read while they arrive, or a stream of items
      */
     public static JavaType type(MediaType body, Api api, Names names) {
         return switch (body.form()) {
-            case JSON -> new JavaTypes(names).of(body.type());
+            case JSON, XML -> new JavaTypes(names).of(body.type());
             case TEXT, FORM -> JavaType.of("java.lang", "String");
             case BYTES, MULTIPART -> JavaType.of(names.runtime("", "Download"));
             case EVENTS, LINES, SEQUENCE -> JavaType.of(

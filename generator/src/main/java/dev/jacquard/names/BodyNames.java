@@ -36,6 +36,7 @@ final class BodyNames {
     private static String kind(MediaType form) {
         return switch (form.form()) {
             case JSON -> "Json";
+            case XML -> "Xml";
             case FORM -> "Form";
             case MULTIPART -> "Multipart";
             case TEXT -> "Text";

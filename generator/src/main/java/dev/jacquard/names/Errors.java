@@ -21,7 +21,7 @@ public final class Errors {
      *
      * @param key what the exception is known by: the place of the named schema, or of the content
      * @param response the answer
-     * @param content its JSON form
+     * @param content its JSON or XML form
      */
     public record ErrorBody(Pointer key, Response response, MediaType content) {}
 
@@ -29,7 +29,7 @@ public final class Errors {
      * The typed error bodies of an operation.
      *
      * @param operation an operation
-     * @return one for each answer that is an error with a JSON body
+     * @return one for each answer that is an error with a typed body
      */
     public static List<ErrorBody> of(Operation operation) {
         List<ErrorBody> bodies = new ArrayList<>();
@@ -39,9 +39,9 @@ public final class Errors {
         return bodies;
     }
 
-    /** The JSON form of an error's body. */
+    /** The JSON or XML form of an error's body. */
     static Optional<MediaType> body(Response error) {
-        return MediaType.preferred(error.content()).filter(MediaType::json);
+        return MediaType.preferred(error.content()).filter(MediaType::typed);
     }
 
     /**

@@ -86,7 +86,8 @@ final class Reserved {
             "QueryString", "RecordingTransport", "ReplayTransport", "RequestBody", "RequestBuilder", "RetryPolicy",
             "Rfc3339", "Secrets", "ServerSentEvent", "ServerUrl", "ServerVariables", "StatusReader", "StreamSettings",
             "StreamingReader", "TextCheck", "TransportRequest", "TransportResponse", "UnionCodec", "Upload",
-            "ValueCheck", "WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature");
+            "ValueCheck", "WebhookCheck", "WebhookException", "WebhookReceiver", "WebhookSignature",
+            "XmlCodec", "XmlMembers", "XmlNode", "XmlObject", "XmlShape");
 
     /** Simple names that generated files use: a class of that name would need the other's full name everywhere. */
     static final Set<String> TYPES = with(

@@ -8,5 +8,8 @@ public final class CarriedWords {
     /** Says of a parameter that it is the whole query, {@code in: querystring} (the same section, Parameter Locations). */
     public static final String WHOLE_QUERY = "x-jacquard-whole-query";
 
+    /** Says of a document that elements of XML are called by components, not by the properties that refer to them. */
+    public static final String COMPONENT_NAMES = "x-jacquard-xml-component-names";
+
     private CarriedWords() {}
 }

@@ -27,6 +27,7 @@ final class OpenApi32 {
     static DraftObject lower(LocatedObject root, Lowering lowering) {
         DraftObject draft = DraftObject.of(root);
         draft.put("openapi", TextNode.valueOf("3.1.2"), draft.origin("openapi"));
+        draft.put(CarriedWords.COMPONENT_NAMES, BooleanNode.TRUE, draft.origin("openapi"));
         OpenApi32 lowered = new OpenApi32(lowering);
         lowered.tags(draft);
         lowered.members(draft, Role.DOCUMENT);

@@ -35,14 +35,16 @@ final class Bodies {
     private final Forms forms;
     private final EndMarkers ends;
     private final ResponseHeaders headers;
+    private final XmlBodies xml;
 
-    Bodies(Context context, Schemas schemas) {
+    Bodies(Context context, Schemas schemas, XmlBodies xml) {
         this.context = context;
         this.schemas = schemas;
         this.examples = new Examples(context);
         this.forms = schemas.forms();
         this.ends = new EndMarkers(context);
         this.headers = new ResponseHeaders(context, schemas);
+        this.xml = xml;
     }
 
     /**
@@ -161,18 +163,23 @@ final class Bodies {
                     examples.of(pointer),
                     Map.of(),
                     Constraints.NONE,
-                    ends.of(pointer, operation)));
+                    ends.of(pointer, operation),
+                    null));
         });
-        return types;
+        // Beside JSON, only JSON is asked for.
+        boolean json = types.stream().anyMatch(MediaType::json);
+        return json ? types : types.stream().map(media -> xml.typed(media, false, false)).toList();
     }
 
     /** The forms of a request's body: what is no JSON and no form is text or bytes that the caller gives. */
     private List<MediaType> sent(@Nullable Content content, Pointer owner, Origin origin) {
         List<MediaType> types = new ArrayList<>();
+        boolean beside = Context.orEmpty(content).keySet().stream()
+                .anyMatch(name -> MediaType.named(owner, name).json());
         Context.orEmpty(content).forEach((name, media) -> {
             Pointer pointer = owner.child("content").child(name);
             Pointer schema = pointer.child("schema");
-            MediaType plain = new MediaType(
+            MediaType plain = xml.typed(new MediaType(
                     pointer,
                     name,
                     schemas.translate(schema, origin),
@@ -181,9 +188,10 @@ final class Bodies {
                     context.raw(schema)
                             .map(json -> ConstraintsOf.schema(new SchemaNode(json, schema), context))
                             .orElse(Constraints.NONE),
-                    null);
+                    null,
+                    null), true, beside);
             types.add(switch (plain.form()) {
-                case JSON, FORM -> plain;
+                case JSON, XML, FORM -> plain;
                 case MULTIPART -> plain.of(forms.multipart(schema, origin));
                 case TEXT -> plain.of(Primitive.of(Primitive.Kind.STRING));
                 case BYTES, EVENTS, LINES, SEQUENCE -> plain.of(Primitive.of(Primitive.Kind.BINARY));

@@ -68,11 +68,22 @@ final class SecuritySchemes {
         }
         io.swagger.v3.oas.models.security.SecurityScheme declared =
                 context.openApi().getComponents().getSecuritySchemes().get(scheme.key());
+        discovery(scheme, declared.getOpenIdConnectUrl());
         each(declared.getFlows()).forEach((grant, flow) -> {
             url(scheme, grant, "authorizationUrl", flow.getAuthorizationUrl());
             url(scheme, grant, "tokenUrl", flow.getTokenUrl());
             url(scheme, grant, "refreshUrl", flow.getRefreshUrl());
         });
+    }
+
+    private void discovery(SecurityScheme scheme, @Nullable String url) {
+        if (url != null && scheme.discoveryUrl() == null) {
+            context.diagnostics().warning(
+                    "security-url",
+                    "the openIdConnectUrl is not used: it is no https URL, nor one relative to the server",
+                    scheme.pointer().child("openIdConnectUrl"),
+                    "Give the grant its tokenUrl");
+        }
     }
 
     private void url(SecurityScheme scheme, String grant, String member, @Nullable String url) {
@@ -115,7 +126,9 @@ final class SecuritySchemes {
                 EndpointUrl.checked(flow.getAuthorizationUrl()),
                 EndpointUrl.checked(flow.getTokenUrl()),
                 EndpointUrl.checked(flow.getRefreshUrl()))));
-        usable.put(key, new SecurityScheme(pointer(key), key, kind, name, in, flows, scheme.getDescription()));
+        usable.put(key, new SecurityScheme(
+                pointer(key), key, kind, name, in, flows, EndpointUrl.checked(scheme.getOpenIdConnectUrl()),
+                scheme.getDescription()));
     }
 
     private static @Nullable String problem(

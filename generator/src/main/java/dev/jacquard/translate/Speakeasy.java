@@ -20,6 +20,6 @@ final class Speakeasy {
         return first instanceof String name && !name.isBlank() ? name : "";
     }
 
-    /** Marks operations, parameters, properties and schemas that are not meant for clients. */
+    /** Marks operations, webhooks, parameters, properties and schemas that are not meant for clients. */
     static final String IGNORE = "x-speakeasy-ignore";
 }

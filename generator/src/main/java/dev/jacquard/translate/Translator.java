@@ -65,11 +65,12 @@ public final class Translator {
         SchemaCheck check = new SchemaCheck(!openApi.getOpenapi().startsWith("3.0"), diagnostics);
         Context context = new Context(openApi, tree, unknownProperties, typeMappings, check, diagnostics);
         Schemas schemas = new Schemas(context);
+        XmlBodies xml = new XmlBodies(context, schemas);
         Parameters parameters = new Parameters(context, schemas);
         Servers servers = new Servers(context);
         SecuritySchemes schemes = new SecuritySchemes(context);
         Operations operations = new Operations(
-                context, schemas, parameters, new Bodies(context, schemas), servers,
+                context, schemas, parameters, new Bodies(context, schemas, xml), servers,
                 new SecurityRequirements(context, schemes), new Paginations(context, paginations), selection);
         ClassLimits limits = new ClassLimits(diagnostics);
         List<Operation> translated = limits.divided(operations.all());
@@ -86,15 +87,17 @@ public final class Translator {
         UnusedMappings.report(context, schemas.mapped());
         StatedDefaults defaults = new StatedDefaults(used, diagnostics);
         List<Operation> checked = translated.stream().map(defaults::checked).toList();
+        Map<Pointer, NamedType> types = Patches.in(defaults.types(), checked);
         return new Api(
                 Infos.of(openApi),
                 new Tags(context).of(checked),
                 checked,
                 webhooks,
-                Patches.in(defaults.types(), checked),
+                types,
                 defaults.parameters(globals),
                 servers.used(),
                 schemes.all(),
-                new RetriesOf(context).at(Pointer.ROOT));
+                new RetriesOf(context).at(Pointer.ROOT),
+                xml.models(checked, types));
     }
 }

@@ -57,7 +57,9 @@ final class Webhooks {
         for (String method : METHODS) {
             JsonNode operation = item.json().path(method);
             Pointer place = item.pointer().child(method);
-            if (operation.isObject() && (!selectable || isWanted(name, method, operation))) {
+            boolean ignored = item.is(Speakeasy.IGNORE)
+                    || operation.path(Speakeasy.IGNORE).isBoolean() && operation.path(Speakeasy.IGNORE).booleanValue();
+            if (!ignored && operation.isObject() && (!selectable || isWanted(name, method, operation))) {
                 webhook(name, operation, place);
             }
         }

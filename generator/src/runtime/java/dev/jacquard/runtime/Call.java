@@ -176,11 +176,6 @@ public final class Call<T extends @Nullable Object> {
         return new Call<>(core, request, answers, errors, options);
     }
 
-    /** This call with the settings of another one. */
-    Call<T> like(Call<?> other) {
-        return with(other.options);
-    }
-
     /** This call at another place of its server. */
     Call<T> at(String origin, String target) {
         CallOptions changed = options.copy();

@@ -230,8 +230,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets whether the bodies of requests are sent in gzip: those from 1 KiB to 16 MiB that can be
-     * sent again and have no Content-Encoding of their own. Answers in gzip are read in any case.
+     * Sets whether the bodies of requests are sent in gzip: those from 1 KiB that can be sent
+     * again and have no Content-Encoding of their own. What has more than 16 MiB is compressed
+     * while it is sent. Answers in gzip are read in any case.
      *
      * @param gzipRequests false where it is not set: not every server takes them
      * @return this

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer whose status tells of success, but whose body is not what the API's document promises.
- * The cause is a {@link JsonException} where the body's JSON is at fault.
+ * The cause is a {@link JsonException} where the body's JSON or XML is at fault.
  */
 public final class DecodeException extends ApiException {
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public final class DecodeException extends ApiException {
     /**
      * Returns the place in the body.
      *
-     * @return such as {@code $.location.postal_code}; null where the body is not JSON's fault
+     * @return such as {@code $.location.postal_code}; null where neither is at fault
      */
     public @Nullable String path() {
         return getCause() instanceof JsonException e ? e.path() : null;
@@ -35,7 +35,7 @@ public final class DecodeException extends ApiException {
             return message.append(", but the body is empty").toString();
         }
         String type = answer.mediaType();
-        if (type != null && !ContentType.isJson(type)) {
+        if (type != null && !ContentType.isJson(type) && !type.endsWith("xml")) {
             message.append(", but the body is ").append(type).append(": ");
         } else {
             message.append(", but the body cannot be read: ");

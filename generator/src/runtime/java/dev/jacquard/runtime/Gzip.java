@@ -18,7 +18,7 @@ final class Gzip {
     /** Shorter bodies gain nothing. */
     private static final int LEAST = 1024;
 
-    /** Longer ones are not held in memory. */
+    /** Longer ones, and those of unknown length, are compressed while they are sent. */
     private static final int MOST = 16 * 1024 * 1024;
 
     private Gzip() {
@@ -30,19 +30,21 @@ final class Gzip {
         boolean isEncoded = new Headers(request.headers(), Secrets.USUAL)
                 .first("Content-Encoding") != null;
         if (body == null || isEncoded || !body.isRepeatable()
-                || body.length() < LEAST || body.length() > MOST) {
+                || body.length() >= 0 && body.length() < LEAST) {
             return request;
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (InputStream in = body.open(); GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            in.transferTo(gzip);
-        } catch (IOException e) {
-            return request; // sending it tells what is wrong
+        RequestBody smaller = new Compressed(body);
+        if (body.length() >= 0 && body.length() <= MOST) {
+            try (InputStream in = smaller.open()) {
+                smaller = RequestBody.of(in.readAllBytes());
+            } catch (IOException e) {
+                return request; // sending it tells what is wrong
+            }
         }
         List<String> headers = new ArrayList<>(request.headers());
         HeaderRules.set(headers, "Content-Encoding", "gzip");
         return new Request(request.operation(), request.method(), request.server(),
-                request.target(), List.copyOf(headers), RequestBody.of(out.toByteArray()),
+                request.target(), List.copyOf(headers), smaller,
                 request.secretValues(), request.security(), request.retries());
     }
 
@@ -77,20 +79,77 @@ final class Gzip {
         return new TransportResponse(response.status(), headers, out.toByteArray(), isCut);
     }
 
+    /** A stream that is read block by block. */
+    private abstract static class Blocks extends InputStream {
+        @Override
+        public int read() throws IOException {
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+        }
+    }
+
+    /** A body in gzip, whose length nobody knows before it was read. */
+    private record Compressed(RequestBody body) implements RequestBody {
+        @Override
+        public long length() {
+            return -1;
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return true;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new Leaving(body.open());
+        }
+    }
+
+    /** Compresses a stream block by block. */
+    private static final class Leaving extends Blocks {
+        private final InputStream source;
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final GZIPOutputStream gzip = new GZIPOutputStream(out);
+        private InputStream block = InputStream.nullInputStream();
+        private boolean isEnd;
+
+        Leaving(InputStream source) throws IOException {
+            this.source = source;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = block.read(target, offset, length);
+            while (count < 0 && !isEnd) {
+                byte[] more = source.readNBytes(64 * 1024);
+                gzip.write(more);
+                if (more.length == 0) {
+                    gzip.close();
+                    isEnd = true;
+                }
+                block = new ByteArrayInputStream(out.toByteArray());
+                out.reset();
+                count = block.read(target, offset, length);
+            }
+            return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            source.close();
+            gzip.close(); // frees what is outside of the heap
+        }
+    }
+
     /** Looks at the body when it is read first: until then, nothing of it need be there. */
-    private static final class Arriving extends InputStream {
+    private static final class Arriving extends Blocks {
         private final PushbackInputStream source;
         private InputStream in;
 
         Arriving(InputStream gzip) {
             source = new PushbackInputStream(gzip);
             in = source;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] single = new byte[1];
-            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
         }
 
         @Override

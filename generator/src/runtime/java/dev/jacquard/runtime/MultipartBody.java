@@ -13,40 +13,57 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form of parts (RFC 7578). Parts that are files are read while they are sent.
+ * A body of parts (RFC 2046, section 5.1). Parts that are files are read while they are sent.
+ *
+ * <p>In multipart/form-data (RFC 7578) parts have names; in other types they have an order, and
+ * their names are in Content-ID. In multipart/related (RFC 2387) the first part is the root.
  *
  * <p>Texts and other scalars are parts of text/plain, objects are parts of application/json, each
  * item of a list is a part of its own; null is no part (OpenAPI, Encoding Object).
  */
 public final class MultipartBody implements EncodedForm, RequestBody {
-    private final String boundary;
+    private final String mediaType;
+    private final boolean form;
+    private final String boundary = "form-" + UUID.randomUUID();
     private final List<RequestBody> pieces = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private @Nullable String rootId;
+    private @Nullable String rootType;
 
     /** An empty form. */
     public MultipartBody() {
-        this("form-" + UUID.randomUUID());
-    }
-
-    MultipartBody(String boundary) {
-        this.boundary = boundary;
+        this("multipart/form-data");
     }
 
     /**
-     * A form whose parts are the members of a value.
+     * An empty body.
+     *
+     * @param mediaType the media type, without parameters
+     */
+    public MultipartBody(String mediaType) {
+        this.mediaType = mediaType;
+        this.form = mediaType.equals("multipart/form-data");
+    }
+
+    /**
+     * A body whose parts are the members of a value.
      *
      * @param <T> the type of the value
+     * @param mediaType the media type, without parameters
      * @param codec writes the value as JSON
      * @param value the value
-     * @return the form; null where the value is
+     * @return the body; null where the value is
      */
-    public static <T> @Nullable MultipartBody of(JsonCodec<T> codec, @Nullable T value) {
-        return value == null ? null : new MultipartBody().parts(codec.toJson(value));
+    public static <T> @Nullable MultipartBody of(String mediaType, JsonCodec<T> codec,
+            @Nullable T value) {
+        return value == null ? null : new MultipartBody(mediaType).parts(codec.toJson(value));
     }
 
     @Override
@@ -127,7 +144,17 @@ public final class MultipartBody implements EncodedForm, RequestBody {
 
     @Override
     public String contentType() {
-        return "multipart/form-data; boundary=" + boundary;
+        StringBuilder type = new StringBuilder(mediaType).append("; boundary=").append(boundary);
+        String root = rootType;
+        if (root != null && mediaType.equals("multipart/related")) {
+            int end = root.indexOf(';');
+            String essence = end < 0 ? root : root.substring(0, end).strip();
+            type.append("; type=\"").append(essence.replace("\"", "")).append('"');
+            if (rootId != null) {
+                type.append("; start=\"").append(rootId).append('"');
+            }
+        }
+        return type.toString();
     }
 
     private void json(String name, @Nullable String contentType, JsonValue value) {
@@ -157,8 +184,19 @@ public final class MultipartBody implements EncodedForm, RequestBody {
             throw new IllegalArgumentException("of the part " + name + ": " + problem);
         }
         StringBuilder head = new StringBuilder();
-        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
-        head.append(quoted(name)).append('"');
+        head.append("--").append(boundary);
+        if (form) {
+            head.append("\r\nContent-Disposition: form-data; name=\"");
+            head.append(quoted(name)).append('"');
+        } else {
+            String id = name.isEmpty() ? null : id(name);
+            if (rootType == null) {
+                rootType = contentType;
+                rootId = id;
+            }
+            head.append(id == null ? "" : "\r\nContent-ID: " + id);
+            head.append(fileName == null ? "" : "\r\nContent-Disposition: attachment");
+        }
         if (fileName != null) {
             head.append("; filename=\"").append(quoted(fileName)).append('"');
         }
@@ -166,6 +204,24 @@ public final class MultipartBody implements EncodedForm, RequestBody {
         pieces.add(bytes(head.toString()));
         pieces.add(content);
         pieces.add(bytes("\r\n"));
+    }
+
+    /** A part's name as an identifier; the second part of a name has another (RFC 2045). */
+    private String id(String name) {
+        StringBuilder id = new StringBuilder("<");
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            int c = each & 0xff;
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                    || c == '-' || c == '_' || c == '.';
+            if (plain) {
+                id.append((char) c);
+            } else {
+                id.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+                id.append(Character.toUpperCase(Character.forDigit(c & 0xf, 16)));
+            }
+        }
+        int count = ids.merge(name, 1, Integer::sum);
+        return id.append(count == 1 ? "" : "-" + count).append('>').toString();
     }
 
     /** What browsers do with quotes and line ends (HTML, multipart/form-data encoding). */

@@ -23,6 +23,7 @@ public final class OAuth2Credential implements CallCredential {
     private final OAuth2Grant grant;
     private final @Nullable URI tokenUrl;
     private final @Nullable URI refreshUrl;
+    private final @Nullable OAuth2Discovery discovery;
     private final AtomicReference<@Nullable CompletableFuture<CallCredential>> flight =
             new AtomicReference<>();
     private volatile OAuth2Grant next;
@@ -36,7 +37,7 @@ public final class OAuth2Credential implements CallCredential {
      * @param grant what tokens are got for
      */
     public OAuth2Credential(String name, OAuth2Grant grant) {
-        this(name, grant, own(grant), own(grant));
+        this(name, grant, own(grant), own(grant), null);
     }
 
     private static @Nullable URI own(OAuth2Grant grant) {
@@ -44,12 +45,13 @@ public final class OAuth2Credential implements CallCredential {
     }
 
     private OAuth2Credential(String name, OAuth2Grant grant, @Nullable URI tokenUrl,
-            @Nullable URI refreshUrl) {
+            @Nullable URI refreshUrl, @Nullable OAuth2Discovery discovery) {
         this.name = name;
         this.grant = grant;
         this.next = grant;
         this.tokenUrl = tokenUrl;
         this.refreshUrl = refreshUrl;
+        this.discovery = discovery;
     }
 
     /**
@@ -71,7 +73,11 @@ public final class OAuth2Credential implements CallCredential {
         try {
             if (token != null) {
                 return new OAuth2Credential(of.name, of.grant, OAuth2Endpoints.checked(token),
-                        OAuth2Endpoints.checked(refresh == null ? token : refresh));
+                        OAuth2Endpoints.checked(refresh == null ? token : refresh), null);
+            }
+            if (endpoints.discovery() != null) {
+                return new OAuth2Credential(of.name, of.grant, null, null,
+                        new OAuth2Discovery(of.name, endpoints.discovery()));
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
@@ -113,7 +119,7 @@ public final class OAuth2Credential implements CallCredential {
             return mine;
         }
         try {
-            new TokenRequest(name, next, url(next)).send(transport).whenComplete(
+            fetch(next, transport).whenComplete(
                     (token, failure) -> landed(mine, token, failure));
         } catch (RuntimeException e) {
             landed(mine, null, e);
@@ -151,12 +157,17 @@ public final class OAuth2Credential implements CallCredential {
         }
     }
 
-    private URI url(OAuth2Grant of) {
+    private CompletableFuture<OAuth2Tokens> fetch(OAuth2Grant of, HttpTransport transport) {
         URI url = of.type.equals("refresh_token") ? refreshUrl : tokenUrl;
-        if (url == null) {
+        if (url != null) {
+            return new TokenRequest(name, of, url).send(transport);
+        }
+        if (discovery == null) {
             throw new IllegalStateException("the grant has no tokenUrl");
         }
-        return url;
+        return discovery.endpoints(transport).thenCompose(endpoints ->
+                new TokenRequest(name, of, URI.create(String.valueOf(endpoints.of(of.type))))
+                        .send(transport));
     }
 
     /** Returns the grant's type and the client's name. */

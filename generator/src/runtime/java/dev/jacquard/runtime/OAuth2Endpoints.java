@@ -1,5 +1,6 @@
 package dev.jacquard.runtime;
 
+import dev.jacquard.runtime.http.HttpTransport;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +20,21 @@ public final class OAuth2Endpoints {
     private final @Nullable String token;
     private final @Nullable String clientCredentials;
     private final @Nullable String refresh;
+    private final @Nullable String discovery;
 
     /** No endpoint. */
     public OAuth2Endpoints() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     private OAuth2Endpoints(@Nullable String authorization, @Nullable String token,
-            @Nullable String clientCredentials, @Nullable String refresh) {
+            @Nullable String clientCredentials, @Nullable String refresh,
+            @Nullable String discovery) {
         this.authorization = authorization;
         this.token = token;
         this.clientCredentials = clientCredentials;
         this.refresh = refresh;
+        this.discovery = discovery;
     }
 
     /**
@@ -39,7 +44,7 @@ public final class OAuth2Endpoints {
      * @return these endpoints and this one
      */
     public OAuth2Endpoints authorization(String url) {
-        return new OAuth2Endpoints(url, token, clientCredentials, refresh);
+        return new OAuth2Endpoints(url, token, clientCredentials, refresh, discovery);
     }
 
     /**
@@ -49,7 +54,7 @@ public final class OAuth2Endpoints {
      * @return these endpoints and this one
      */
     public OAuth2Endpoints token(String url) {
-        return new OAuth2Endpoints(authorization, url, clientCredentials, refresh);
+        return new OAuth2Endpoints(authorization, url, clientCredentials, refresh, discovery);
     }
 
     /**
@@ -59,7 +64,7 @@ public final class OAuth2Endpoints {
      * @return these endpoints and this one
      */
     public OAuth2Endpoints clientCredentials(String url) {
-        return new OAuth2Endpoints(authorization, token, url, refresh);
+        return new OAuth2Endpoints(authorization, token, url, refresh, discovery);
     }
 
     /**
@@ -69,7 +74,43 @@ public final class OAuth2Endpoints {
      * @return these endpoints and this one
      */
     public OAuth2Endpoints refresh(String url) {
-        return new OAuth2Endpoints(authorization, token, clientCredentials, url);
+        return new OAuth2Endpoints(authorization, token, clientCredentials, url, discovery);
+    }
+
+    /**
+     * Sets where an OpenID Connect provider says what its endpoints are. Those that are set here
+     * go before them.
+     *
+     * @param url the address of the discovery document
+     * @return these endpoints and this one
+     */
+    public OAuth2Endpoints discovery(String url) {
+        return new OAuth2Endpoints(authorization, token, clientCredentials, refresh, url);
+    }
+
+    /**
+     * Reads the discovery document, for a login: where tokens are fetched for, calls do so
+     * themselves. Waits for the answer.
+     *
+     * @param transport what sends the request
+     * @return the endpoints that the provider names; these where there is no discovery document
+     * @throws OAuth2Exception if the document cannot be had or used
+     * @throws IllegalArgumentException if its address cannot be used
+     */
+    public OAuth2Endpoints discover(HttpTransport transport) {
+        if (discovery == null) {
+            return this;
+        }
+        try {
+            return new OAuth2Discovery("login", discovery).endpoints(transport).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof OAuth2Exception problem ? problem : e;
+        }
+    }
+
+    /** Where the discovery document is; null if there is none. */
+    @Nullable String discovery() {
+        return discovery;
     }
 
     /**
@@ -80,7 +121,8 @@ public final class OAuth2Endpoints {
      */
     public OAuth2Endpoints at(String server) {
         return new OAuth2Endpoints(resolved(server, authorization), resolved(server, token),
-                resolved(server, clientCredentials), resolved(server, refresh));
+                resolved(server, clientCredentials), resolved(server, refresh),
+                resolved(server, discovery));
     }
 
     private static @Nullable String resolved(String server, @Nullable String url) {

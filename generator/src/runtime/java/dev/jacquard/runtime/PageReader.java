@@ -2,6 +2,7 @@ package dev.jacquard.runtime;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,10 @@ final class PageReader<R extends @Nullable Object, P extends @Nullable Object,
         R asked = request;
         if (place == following) {
             asked = following;
-            call = turner.call(following).like(answer.call);
+            call = like(turner.call(following), answer.call);
         } else {
             try {
-                call = linked(turner.call(request).like(answer.call), answer.call, (String) place);
+                call = linked(like(turner.call(request), answer.call), answer.call, (String) place);
             } catch (IllegalArgumentException e) {
                 String problem = "the link to the next page " + e.getMessage();
                 return new Pages<>(read, items, null, problem, operation);
@@ -95,6 +96,24 @@ final class PageReader<R extends @Nullable Object, P extends @Nullable Object,
         }
         AnswerReader<Pages<P, I>> reader = new PageReader<>(turner, asked, page, then);
         return new Pages<>(read, items, call.reading(reader), null, operation);
+    }
+
+    /** A call with the settings of another one, but for its key: it asks for something else. */
+    private static <P extends @Nullable Object> Call<P> like(Call<P> call, Call<?> other) {
+        CallOptions changed = other.options.copy();
+        List<String> headers = new ArrayList<>();
+        for (int i = 0; i < changed.headers.size(); i += 2) {
+            String name = changed.headers.get(i);
+            boolean isKey = name.equalsIgnoreCase("Idempotency-Key")
+                    || name.equalsIgnoreCase("X-Idempotency-Key")
+                    || name.equalsIgnoreCase(changed.keyHeader);
+            if (!isKey) {
+                headers.add(name);
+                headers.add(changed.headers.get(i + 1));
+            }
+        }
+        changed.headers = List.copyOf(headers);
+        return new Call<>(call.core, call.request, call.answers, call.errors, changed);
     }
 
     /** The call of a link, which stays on the server. */

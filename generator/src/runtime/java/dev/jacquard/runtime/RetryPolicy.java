@@ -1,8 +1,8 @@
 package dev.jacquard.runtime;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -192,12 +192,25 @@ public record RetryPolicy(int retries, Duration first, Duration longest, double 
             return Math.min(seconds, Integer.MAX_VALUE) * 1_000;
         }
         try {
-            Instant date = ZonedDateTime.parse(after.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Math.max(0, Duration.between(Instant.now(), date).toMillis());
-        } catch (DateTimeException | ArithmeticException e) {
+            String date = headers.first("Date");
+            Instant now = date == null ? Instant.now() : date(date); // the server's clock
+            return Math.max(0, Duration.between(now, date(after)).toMillis());
+        } catch (RuntimeException e) { // no date, or one that is too far away
             return -1;
         }
+    }
+
+    /** A date in one of the three forms of RFC 9110, section 5.6.7. */
+    private static Instant date(String text) {
+        String[] words = text.strip().split("[ -]+");
+        boolean isC = words.length == 5; // the weekday, the month, the day, the time, the year
+        int year = Integer.parseInt(words[isC ? 4 : 3]);
+        if (year < 100) { // at most 50 years ahead
+            year += year > Year.now().getValue() % 100 + 50 ? 1900 : 2000;
+        }
+        String date = words[isC ? 2 : 1] + ' ' + words[isC ? 1 : 2] + ' ' + year + ' '
+                + words[isC ? 3 : 4] + ' ' + (isC ? "GMT" : words[5]);
+        return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     }
 
     private static long number(@Nullable String text) {

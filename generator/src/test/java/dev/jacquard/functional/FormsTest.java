@@ -49,6 +49,21 @@ class FormsTest extends LoopbackTest {
                   operationId: sendParts
                   requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Order'}}}}
                   responses: {'204': {description: Nothing}}
+              /related:
+                post:
+                  operationId: sendRelated
+                  requestBody:
+                    required: true
+                    content:
+                      multipart/related:
+                        schema: {$ref: '#/components/schemas/Upload'}
+                        encoding: {more data: {contentType: application/vnd.x+json}}
+                  responses: {'204': {description: Nothing}}
+              /mixed:
+                post:
+                  operationId: sendMixed
+                  requestBody: {content: {Multipart/Mixed; x=y: {schema: {$ref: '#/components/schemas/Order'}}}}
+                  responses: {'204': {description: Nothing}}
               /text:
                 post:
                   operationId: sendText
@@ -66,6 +81,13 @@ class FormsTest extends LoopbackTest {
                   responses: {'204': {description: Nothing}}
             components:
               schemas:
+                Upload:
+                  type: object
+                  properties:
+                    meta: {type: object, properties: {name: {type: string}}}
+                    more data: {type: object, properties: {name: {type: string}}}
+                    file: {type: string, format: binary}
+                    files: {type: array, items: {type: string, format: binary}}
                 Order:
                   type: object
                   required: [id]
@@ -150,6 +172,39 @@ class FormsTest extends LoopbackTest {
     private static String part(String boundary, String disposition, String type, String content) {
         return "--" + boundary + "\r\nContent-Disposition: " + disposition + "\r\nContent-Type: " + type + "\r\n\r\n"
                 + content + "\r\n";
+    }
+
+    @Test
+    void writesRelatedPartsInOrder() {
+        connection.operation("sendRelated")
+                .set("body", CLIENT.build("SendRelatedBody")
+                        .set("meta", CLIENT.build("UploadMeta").set("name", "a").create())
+                        .set("moreData", CLIENT.build("UploadMoreData").set("name", "b").create())
+                        .set("file", Reflect.call(upload("PNG".getBytes(StandardCharsets.UTF_8)), "contentType", "image/png"))
+                        .set("files", List.of(upload(new byte[0]), upload(new byte[0])))
+                        .create())
+                .execute();
+        String type = server.request().header("Content-Type").get(0);
+        assertThat(type).matches("multipart/related; boundary=[^;]+; type=\"application/json\"; start=\"<meta>\"");
+        String boundary = "--" + type.substring(type.indexOf('=') + 1, type.indexOf("; type"));
+        assertThat(server.request().text()).isEqualTo(boundary
+                + "\r\nContent-ID: <meta>\r\nContent-Type: application/json\r\n\r\n{\"name\":\"a\"}\r\n" + boundary
+                + "\r\nContent-ID: <more%20data>\r\nContent-Type: application/vnd.x+json\r\n\r\n{\"name\":\"b\"}\r\n" + boundary
+                + "\r\nContent-ID: <file>\r\nContent-Disposition: attachment; filename=\"file\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n"
+                + boundary + "\r\nContent-ID: <files>\r\nContent-Disposition: attachment; filename=\"files\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n\r\n"
+                + boundary + "\r\nContent-ID: <files-2>\r\nContent-Disposition: attachment; filename=\"files\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n\r\n" + boundary + "--\r\n");
+    }
+
+    @Test
+    void writesMixedPartsUnderTheirOwnType() {
+        connection.operation("sendMixed").set("body", CLIENT.build("Order").set("id", "7").create()).execute();
+        String type = server.request().header("Content-Type").get(0);
+        assertThat(type).matches("multipart/mixed; boundary=[^;]+");
+        assertThat(server.request().text()).isEqualTo("--" + type.substring(type.indexOf('=') + 1)
+                + "\r\nContent-ID: <id>\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n7\r\n--"
+                + type.substring(type.indexOf('=') + 1) + "--\r\n");
     }
 
     @Test

@@ -37,7 +37,7 @@ class OAuth2ClientTest extends ServerTest {
                       authorizationUrl: oauth/authorize
                       tokenUrl: 'http://evil.example/token'
                       scopes: {}
-                oidc: {type: openIdConnect, openIdConnectUrl: 'https://example.com/.well-known/openid-configuration'}
+                oidc: {type: openIdConnect, openIdConnectUrl: /.well-known/openid-configuration}
                 key: {type: apiKey, in: header, name: X-Key}
             """).compile();
 
@@ -81,9 +81,27 @@ class OAuth2ClientTest extends ServerTest {
             connection.operation("connected").execute();
             assertThat(server.request().header("Authorization")).containsExactly("Bearer t");
         }
-        Building unknown = CLIENT.configure().set("oidc", grant());
-        assertThatThrownBy(unknown::create).isInstanceOf(IllegalStateException.class)
-                .hasMessage("oidc: the API's document names no token endpoint that can be used: set tokenUrl(url) on the grant");
+    }
+
+    @Test
+    void findsTheTokenEndpointOfOpenIdConnect() {
+        server.answer(200, "application/json", "{\"issuer\":\"" + server.url() + "\",\"token_endpoint\":\"" + server.url() + "/t\"}")
+                .answer(200, "application/json", "{\"access_token\":\"found\"}").answer(204);
+        Building settings = CLIENT.configure().set("server", server.url() + "/v1").set("oidc", grant());
+        try (Connection connection = Connection.of(settings.create())) {
+            connection.operation("connected").execute();
+            connection.operation("connected").execute();
+        }
+        assertThat(server.requests()).extracting(RecordedRequest::line).containsExactly(
+                "GET /.well-known/openid-configuration HTTP/1.1", "POST /t HTTP/1.1", "GET /v1/c HTTP/1.1", "GET /v1/c HTTP/1.1");
+        assertThat(server.request().header("Authorization")).containsExactly("Bearer found");
+        assertThat(server.requests().get(0).header("Authorization")).isEmpty();
+    }
+
+    @Test
+    void tellsTheScopesOfAnOperation() {
+        assertThat(CLIENT.woven().files().get("src/main/java/test/client/api/DefaultApi.java"))
+                .contains("Scopes that {@code relative} needs: {@code read}.");
     }
 
     @Test

@@ -92,6 +92,19 @@ class PagesTest extends LoopbackTest {
     }
 
     @Test
+    void aKeyIsForTheFirstPageAlone() {
+        answer("{\"pets\":[" + pet("a") + "," + pet("b") + "]}");
+        answer("{\"pets\":[]}");
+
+        Object call = Reflect.call(connection.operation("byLastIdPages").call(), "idempotencyKey", "k");
+        assertThat(ids(Reflect.call(Reflect.call(call, "header", "X-Trace", "7"), "execute"))).isEqualTo("a b");
+        assertThat(server.requests()).extracting(request -> request.header("Idempotency-Key"))
+                .containsExactly(List.of("k"), List.of());
+        assertThat(server.requests()).extracting(request -> request.header("X-Trace"))
+                .containsExactly(List.of("7"), List.of("7"));
+    }
+
+    @Test
     void theLastItemCanBeTheCursor() {
         answer("{\"pets\":[" + pet("a") + "," + pet("b") + "]}");
         answer("{\"pets\":[]}");

@@ -56,6 +56,14 @@ class RetriesTest extends ServerTest {
     }
 
     @Test
+    void theOperationTellsOfIts() {
+        assertThat(CLIENT.woven().files().get("src/main/java/test/client/api/DefaultApi.java").replaceAll("\\n +\\* ", " "))
+                .contains("Not tried again, as the document asks.")
+                .contains("Tried again as the document asks, where a request may be sent twice, after 404: first after 1 ms, then"
+                        + " after up to 1 ms, for up to ");
+    }
+
+    @Test
     void itSaysWhenAndNotWhetherThatIsHarmless() {
         server.answer(503).answer(204);
         try (Connection connection = CLIENT.connect(server, settings -> settings.setNull("retries"))) {

@@ -3,6 +3,7 @@ package dev.jacquard.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.jacquard.api.Webhook;
 import dev.jacquard.testing.GeneratedClient;
 import dev.jacquard.testing.Reflect;
 import dev.jacquard.testing.Woven;
@@ -107,6 +108,24 @@ class WebhooksTest {
 
         assertThat(builder.getMethod("onOrderGone", Consumer.class).isAnnotationPresent(Deprecated.class)).isTrue();
         assertThat(builder.getMethod("onOrderCreated", Consumer.class).isAnnotationPresent(Deprecated.class)).isFalse();
+    }
+
+    @Test
+    void whatIsNotForCallersHasNoHandler() {
+        Woven woven = Woven.yaml("""
+                openapi: 3.1.1
+                info: {title: Hooks, version: '1'}
+                webhooks:
+                  secret:
+                    x-speakeasy-ignore: true
+                    post: {requestBody: {content: {application/json: {schema: {type: string}}}}}
+                  hidden:
+                    post: {x-speakeasy-ignore: true, requestBody: {content: {application/json: {schema: {type: string}}}}}
+                  open:
+                    post: {requestBody: {content: {application/json: {schema: {type: string}}}}}
+                """);
+
+        assertThat(woven.api().webhooks()).extracting(Webhook::name).containsExactly("open");
     }
 
     @Test

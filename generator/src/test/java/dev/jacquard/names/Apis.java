@@ -120,7 +120,7 @@ final class Apis {
     Api api() {
         return new Api(
                 new Info(title, "1", null, null, null, null, null, null), tags, operations, List.of(), types, List.of(), List.of(),
-                List.of(), null);
+                List.of(), null, Map.of());
     }
 
     Names names() {

@@ -65,7 +65,7 @@ final class GrowingApi {
                 .toList();
         return new Api(
                 api.info(), api.tags(), operations, api.webhooks(), types, api.globals(), api.servers(),
-                api.securitySchemes(), api.retries());
+                api.securitySchemes(), api.retries(), Map.of());
     }
 
     private void addBranches(int step, Set<Integer> present) {

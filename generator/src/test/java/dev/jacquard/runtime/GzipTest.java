@@ -3,16 +3,22 @@ package dev.jacquard.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.jacquard.runtime.json.JsonCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -194,6 +200,35 @@ class GzipTest {
                 assertThat(request).contains("\r\nContent-Encoding: gzip\r\n");
                 assertThat(body(request)).isEqualTo(text);
             }
+        }
+    }
+
+    @Test
+    void compressesLargeBodiesWhileTheyAreSent(@TempDir Path folder) throws Exception {
+        byte[] bytes = new byte[17 * 1024 * 1024 + 5];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31L >> i % 7);
+        }
+        Path file = Files.write(folder.resolve("large"), bytes);
+        List<String> heads = new CopyOnWriteArrayList<>();
+        List<byte[]> bodies = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            Map<String, List<String>> headers = exchange.getRequestHeaders();
+            heads.add(headers.get("Content-encoding") + " " + headers.get("Content-length") + " " + headers.get("Transfer-encoding"));
+            bodies.add(new GZIPInputStream(exchange.getRequestBody()).readAllBytes());
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(bodies.size() == 1 ? 503 : 200, 1);
+            exchange.getResponseBody().write('1');
+            exchange.close();
+        });
+        server.start();
+        try (TestClient client = TestClient.to("http://127.0.0.1:" + server.getAddress().getPort()).gzipRequests(true).build()) {
+            client.call(client.request("PUT").bytes("a/b", Upload.of(file)), JsonCodec.VALUE).execute();
+            assertThat(heads).containsExactly("[gzip] null [chunked]", "[gzip] null [chunked]"); // the second is a retry
+            assertThat(bodies).allSatisfy(body -> assertThat(body).isEqualTo(bytes));
+        } finally {
+            server.stop(0);
         }
     }
 

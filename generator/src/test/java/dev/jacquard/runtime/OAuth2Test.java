@@ -92,6 +92,68 @@ class OAuth2Test {
         }
     }
 
+    private static final String CONFIGURATION = "/.well-known/openid-configuration";
+
+    private static CallCredential discovered(RawServer provider, String place) {
+        OAuth2Endpoints endpoints = new OAuth2Endpoints().discovery(provider.url() + place);
+        CallCredential credential = OAuth2Credential.at(endpoints, new OAuth2Credential("oidc", GRANT));
+        assertThat(credential).isNotNull();
+        return credential;
+    }
+
+    /** The document of a provider; {@code URL} in it stands for the provider. */
+    private static RawServer.Reply provider(int status, String document) {
+        return (server, in, out) -> answer(status, document.replace("URL", server.url())).send(server, in, out);
+    }
+
+    @Test
+    void discoversTheEndpointsOnce() throws Exception {
+        String document = "{\"issuer\":\"URL/a/\",\"token_endpoint\":\"URL/t\",\"authorization_endpoint\":\"URL/go\"}";
+        try (RawServer provider = new RawServer(answer(503, ""), provider(200, document), token("t1", ""), token("t2", ""));
+                TestClient client = TestClient.to(api).build()) {
+            CallCredential credential = discovered(provider, "/a" + CONFIGURATION);
+            assertThatThrownBy(() -> call(client, credential).execute()).isInstanceOf(OAuth2Exception.class)
+                    .hasMessageContaining("answered 503");
+            call(client, credential).execute();
+            call(client, credential).execute();
+            assertThat(sent()).containsExactly("t1", "t1");
+            assertThat(provider.requests()).hasSize(3);
+            assertThat(provider.requests().get(1)).startsWith("GET /a" + CONFIGURATION + " HTTP/1.1\r\n")
+                    .doesNotContain("Authorization");
+            assertThat(provider.requests().get(2)).startsWith("POST /t HTTP/1.1\r\n");
+        }
+    }
+
+    @Test
+    void discoversWhereALoginBegins() throws Exception {
+        String document = "{\"issuer\":\"URL\",\"token_endpoint\":\"URL/t\",\"authorization_endpoint\":\"URL/go\"}";
+        try (RawServer provider = new RawServer(provider(200, document)); TestClient client = TestClient.to(api).build()) {
+            OAuth2Endpoints endpoints = new OAuth2Endpoints().discovery(provider.url() + CONFIGURATION);
+            assertThatThrownBy(() -> endpoints.login("id", "https://a.example")).isInstanceOf(IllegalStateException.class);
+            OAuth2Login login = endpoints.discover(client.core().transport).login("id", "https://a.example");
+            assertThat(login.uri().toString()).startsWith(provider.url() + "/go?response_type=code");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "200 | {\"issuer\":\"https://evil.example\",\"token_endpoint\":\"URL/t\"} | names another issuer than its own",
+        "200 | {\"issuer\":\"URL/b\",\"token_endpoint\":\"URL/t\"} | names another issuer than its own",
+        "200 | {\"token_endpoint\":\"URL/t\"} | names another issuer than its own",
+        "200 | {\"issuer\":\"URL\"} | names no token_endpoint",
+        "200 | {\"issuer\":\"URL\",\"token_endpoint\":\"http://evil.example/t\"} | names an endpoint that cannot be used",
+        "200 | {\"issuer\":\"URL\",\"token_endpoint\":\"URL/t\",\"authorization_endpoint\":\"javascript:x\"} | cannot be used",
+        "200 | [] | answered with no JSON object", "200 | <html> | answered with no JSON object", "404 | {} | answered 404",
+        "302 | {} | answered 302"})
+    void believesNoOtherProvider(int status, String document, String problem) throws Exception {
+        try (RawServer provider = new RawServer(provider(status, document)); TestClient client = TestClient.to(api).build()) {
+            assertThatThrownBy(() -> call(client, discovered(provider, CONFIGURATION)).execute())
+                    .isInstanceOf(OAuth2Exception.class).hasMessageContaining(problem);
+            assertThat(api.requests()).isEmpty();
+            assertThat(provider.requests()).hasSize(1);
+        }
+    }
+
     @Test
     void sendsTheSecretInTheBodyWhereAsked() throws Exception {
         try (RawServer tokens = new RawServer(token("t1", "")); TestClient client = TestClient.to(api).build()) {

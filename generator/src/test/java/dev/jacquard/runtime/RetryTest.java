@@ -117,6 +117,26 @@ class RetryTest {
         }
     }
 
+    /** RFC 9110, section 5.6.7; the second column is the server's own clock, which goes before ours. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Sun, 06 Nov 1994 08:49:37 GMT | Sun, 06 Nov 1994 08:49:07 GMT | 30000",
+        "Sunday, 06-Nov-94 08:49:37 GMT | Sun, 06 Nov 1994 08:49:07 GMT | 30000",
+        "Sun Nov  6 08:49:37 1994 | Sun, 06 Nov 1994 08:49:07 GMT | 30000",
+        "Sun Nov 16 08:49:37 2094 | Sun Nov 16 08:49:36 2094 | 1000",
+        "Sun Nov  6 08:49:37 1994 | Sunday, 06-Nov-94 08:49:38 GMT | 0"})
+    void datesAreReadInAllFormsByTheClockOfTheServer(String after, String date, long delay) {
+        RetryPolicy policy = RetryPolicy.of(2).withMaxRetryAfter(Duration.ofMinutes(1));
+        assertThat(policy.delay(0, Headers.of("Retry-After", after, "Date", date))).isEqualTo(delay);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sunday, 06-Nov-94", "Sun", "Sun Nov", "Foo, 06-Bar-94 08:49:37 GMT", ",-", "Sun Nov  6 08:49:37 94x"})
+    void whatIsNoDateIsNoWish(String after) {
+        assertThat(RetryPolicy.of(1).withBackoff(Duration.ofMillis(10), Duration.ofMillis(10), 1)
+                .delay(0, Headers.of("Retry-After", after))).isBetween(0L, 10L);
+    }
+
     @Test
     void retryAfterIsReadInItsThreeForms() {
         RetryPolicy policy = RetryPolicy.DEFAULT;

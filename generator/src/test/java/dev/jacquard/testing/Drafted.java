@@ -50,7 +50,7 @@ public final class Drafted {
             named.put(type.pointer(), type);
         }
         Info info = new Info("Test", "1", null, null, null, null, null, null);
-        return new Api(info, List.of(), List.of(), List.of(), named, List.of(), List.of(), List.of(), null);
+        return new Api(info, List.of(), List.of(), List.of(), named, List.of(), List.of(), List.of(), null, Map.of());
     }
 
     /** The place of a schema among the components. */

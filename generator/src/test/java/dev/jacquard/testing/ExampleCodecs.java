@@ -57,7 +57,7 @@ public final class ExampleCodecs {
         Api api = document.api();
         Map<Pointer, NamedType> needed = new LinkedHashMap<>();
         types.forEach(type -> need(type, api, needed));
-        Api models = new Api(api.info(), List.of(), List.of(), List.of(), needed, List.of(), List.of(), List.of(), null);
+        Api models = new Api(api.info(), List.of(), List.of(), List.of(), needed, List.of(), List.of(), List.of(), null, Map.of());
         Map<String, String> files = new LinkedHashMap<>();
         Templates templates = new Templates("java", null);
         for (JavaFile file : JavaSources.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {
-        "answers.md", "streams.md", "failures.md", "extending.md", "pagination.md", "webhooks.md"
+        "answers.md", "streams.md", "failures.md", "extending.md", "pagination.md", "webhooks.md", "xml.md"
     })
     void compiles(String page) throws IOException {
         String text = Files.readString(Path.of("docs").resolve(page));
@@ -35,7 +35,7 @@ class PageCodeTest {
                         client.topLevel().stream().map(name -> name.substring(0, name.lastIndexOf('.'))),
                         Stream.of(
                                 "test.client.runtime", "test.client.runtime.http", "java.net", "java.net.http",
-                                "java.nio.file", "java.time", "java.util.concurrent", "javax.net.ssl"))
+                                "java.nio.file", "java.time", "java.util", "java.util.concurrent", "javax.net.ssl"))
                 .distinct()
                 .forEach(name -> out.append("import ").append(name).append(".*;\n"));
         out.append("final class Samples {\n");

@@ -50,7 +50,8 @@ class ClassLimitsTest {
         Pointer pointer = Pointer.of("/paths").child(tag + number).child("put");
         Pointer body = pointer.child("requestBody");
         MediaType json = new MediaType(
-                body, "application/json", new Reference(body.child("schema")), List.of(), Map.of(), Constraints.NONE, null);
+                body, "application/json", new Reference(body.child("schema")), List.of(), Map.of(), Constraints.NONE, null,
+                null);
         return new Operation(
                 pointer, null, "PUT", PathTemplate.parse("/" + number), tag, Documentation.NONE, List.of(),
                 new RequestBody(body, Documentation.NONE, true, List.of(json)), List.of(), Pointer.of("/servers"),
