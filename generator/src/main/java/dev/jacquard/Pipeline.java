@@ -9,6 +9,7 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.incremental.LastRun;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.GeneratedSourceException;
@@ -35,6 +36,7 @@ import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +82,7 @@ public final class Pipeline {
     private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
+    private @Nullable OutputWriter writer;
 
     /**
      * A run.
@@ -98,8 +101,22 @@ public final class Pipeline {
      */
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
-        OutputWriter writer = new OutputWriter(configuration.output(), diagnostics);
-        return files.map(made -> writer.write(made, this::checked)).map(this::recorded);
+        OutputWriter writing = new OutputWriter(configuration.output(), diagnostics);
+        writer = writing;
+        return files.map(made -> writing.write(made, this::checked)).map(this::recorded);
+    }
+
+    /**
+     * Records what this run read and wrote, so that the next one knows whether anything has changed.
+     *
+     * @param last takes it
+     * @param summary what is told while nothing changes
+     * @throws IOException if it cannot be recorded
+     */
+    public void record(LastRun last, String summary) throws IOException {
+        if (writer != null) {
+            last.record(sources.read(), sources.absent(), writer.stamps(), summary);
+        }
     }
 
     /**
@@ -197,6 +214,15 @@ public final class Pipeline {
     public String size() {
         return count(api == null ? 0 : api.operations().size(), "operation") + ", "
                 + count(api == null ? 0 : api.types().size(), "model");
+    }
+
+    /**
+     * How many documents were read: the one that was asked for, what it refers to, and overlays.
+     *
+     * @return a number
+     */
+    public int documents() {
+        return sources.files().size();
     }
 
     /**

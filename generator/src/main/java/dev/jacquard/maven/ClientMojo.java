@@ -16,6 +16,7 @@ import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -215,10 +216,13 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
+    private long start;
+
     /** Runs the goal. */
     @Override
     public final void execute() throws MojoFailureException {
-        UnknownParameters.check(execution(), this::shown);
+        start = System.nanoTime();
+        UnknownParameters.check(execution(), shownPaths());
         if (skip) {
             getLog().info("Skipped: jacquard.skip is set.");
             return;
@@ -233,6 +237,11 @@ abstract class ClientMojo extends AbstractMojo {
      * @throws MojoFailureException if that cannot be done; it says why
      */
     abstract void run(Configuration configuration) throws MojoFailureException;
+
+    /** How long the goal has been running, in milliseconds. */
+    final long millis() {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
 
     /** The module that is built. */
     final MavenProject project() {
@@ -262,19 +271,17 @@ abstract class ClientMojo extends AbstractMojo {
 
     /** A path as the user would type it where Maven was started. */
     final Path shown(Path path) {
-        String start = session == null ? null : session.getExecutionRootDirectory();
-        Path folder = Path.of(start == null ? "" : start).toAbsolutePath().normalize();
-        Path absolute = path.toAbsolutePath().normalize();
-        if (!absolute.startsWith(folder) || !folder.equals(Path.of("").toAbsolutePath().normalize())) {
-            return absolute;
-        }
-        return absolute.equals(folder) ? Path.of(".") : folder.relativize(absolute);
+        return shownPaths().of(path);
+    }
+
+    private ShownPaths shownPaths() {
+        return new ShownPaths(session == null ? null : session.getExecutionRootDirectory());
     }
 
     private Selection selection() {
         return new Selection(
-                includePaths.stream().map(PathPattern::of).toList(),
-                excludePaths.stream().map(PathPattern::of).toList(),
+                patterns(includePaths),
+                patterns(excludePaths),
                 Set.copyOf(apisToGenerate),
                 Set.copyOf(excludeTags),
                 Set.copyOf(includeOperations),
@@ -282,13 +289,23 @@ abstract class ClientMojo extends AbstractMojo {
                 Set.copyOf(modelsToGenerate));
     }
 
+    // Without a lambda, here and below: a run that has nothing to do would be linking it most of its time.
+    private static List<PathPattern> patterns(List<String> paths) {
+        List<PathPattern> patterns = new ArrayList<>();
+        for (String path : paths) {
+            patterns.add(PathPattern.of(path));
+        }
+        return patterns;
+    }
+
     private Input input() throws MojoFailureException {
         Path root = inputSpecRoot == null ? null : inputSpecRoot.toPath();
         Usage.folder("inputSpecRoot", root);
-        return new Input(
-                shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
-                overlays.stream().map(overlay -> shown(overlay.toPath())).toList(),
-                root);
+        List<Path> changes = new ArrayList<>();
+        for (File overlay : overlays) {
+            changes.add(shown(overlay.toPath()));
+        }
+        return new Input(shown(Usage.document(project().getBasedir().toPath(), inputSpec)), changes, root);
     }
 
     private Configuration configuration() throws MojoFailureException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds parameters of an execution that no goal has: Maven itself ignores them. */
 final class UnknownParameters {
     private final Set<String> known = new TreeSet<>();
-    private final UnaryOperator<Path> shown;
+    private final ShownPaths shown;
     private final List<String> messages = new ArrayList<>();
 
-    private UnknownParameters(UnaryOperator<Path> shown) {
+    private UnknownParameters(ShownPaths shown) {
         this.shown = shown;
     }
 
@@ -32,7 +31,7 @@ final class UnknownParameters {
      * @param shown makes a path the one to show
      * @throws MojoFailureException which names each of them, its place and the parameter that may be meant
      */
-    static void check(MojoExecution execution, UnaryOperator<Path> shown) throws MojoFailureException {
+    static void check(MojoExecution execution, ShownPaths shown) throws MojoFailureException {
         Plugin plugin = execution.getPlugin();
         if (plugin == null) {
             return;
@@ -74,7 +73,7 @@ final class UnknownParameters {
     private String place(@Nullable Object location) {
         if (location instanceof InputLocation known && known.getSource() != null
                 && known.getSource().getLocation() != null && known.getLineNumber() > 0) {
-            return shown.apply(Path.of(known.getSource().getLocation())) + ":" + known.getLineNumber() + ":"
+            return shown.of(Path.of(known.getSource().getLocation())) + ":" + known.getLineNumber() + ":"
                     + known.getColumnNumber() + ": ";
         }
         return "";
