@@ -1,6 +1,7 @@
 package dev.jacquard;
 
 import dev.jacquard.Configuration.Extra;
+import dev.jacquard.Configuration.Mode;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Pointer;
@@ -9,6 +10,7 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.escape.Ascii;
 import dev.jacquard.incremental.LastRun;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
@@ -161,11 +163,22 @@ public final class Pipeline {
             return Optional.empty();
         }
         try {
-            return Optional.of(files(translated.api(), names));
+            List<OutputFile> files = files(translated.api(), names);
+            return isRefused() ? Optional.empty() : Optional.of(files);
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
         return Optional.empty();
+    }
+
+    /** Whether there are warnings, and the user wants none. */
+    private boolean isRefused() {
+        int warnings = warnings().size();
+        if (warnings > 0 && configuration.modes().contains(Mode.FAIL_ON_WARNING)) {
+            diagnostics.error("warnings", "there " + (warnings == 1 ? "is a warning" : "are " + warnings + " warnings")
+                    + ", and failOnWarning is set", null, "mend what the warnings name, or do not set failOnWarning");
+        }
+        return diagnostics.failed();
     }
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
@@ -295,7 +308,7 @@ public final class Pipeline {
                     configuration.models().jackson())) {
                 GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
                 sourceFiles.put(source.path(), source);
-                files.add(OutputFile.of(source.path(), source.text()));
+                files.add(java(source.path(), source.text()));
             }
             Set<KitPart> kit = KitParts.of(api, checks);
             if (configuration.extras().contains(Extra.LOGGER)) {
@@ -305,7 +318,7 @@ public final class Pipeline {
                 kit.add(KitPart.RECORDER);
             }
             RuntimeKit.of(names, kit)
-                    .forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
+                    .forEach(file -> files.add(java(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
             Templates docs = new Templates("docs", configuration.templateDirectory());
@@ -319,6 +332,10 @@ public final class Pipeline {
             files.add(OutputFile.of("pom.xml", pom));
         }
         return files;
+    }
+
+    private OutputFile java(String path, String text) {
+        return OutputFile.of(path, configuration.modes().contains(Mode.ASCII) ? Ascii.java(text) : text);
     }
 
     /** Records the names, once what bears them is written. */

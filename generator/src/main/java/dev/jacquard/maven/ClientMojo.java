@@ -1,6 +1,7 @@
 package dev.jacquard.maven;
 
 import dev.jacquard.Configuration.Extra;
+import dev.jacquard.Configuration.Mode;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -203,6 +206,36 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.excludeOperations")
     private List<String> excludeOperations = List.of();
 
+    /** The group of the project that generateProject makes. The client's package if not set. */
+    @Parameter(property = "jacquard.groupId")
+    private @Nullable String groupId;
+
+    /** The artifact of the project that generateProject makes. Made of the document's title if not set. */
+    @Parameter(property = "jacquard.artifactId")
+    private @Nullable String artifactId;
+
+    /** The version of the project that generateProject makes. The document's if not set. */
+    @Parameter(property = "jacquard.artifactVersion")
+    private @Nullable String artifactVersion;
+
+    /**
+     * The encoding with which the generated Java is compiled. Files are in UTF-8; for another encoding, Java is written in ASCII
+     * with escapes.
+     */
+    @Parameter(property = "jacquard.encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
+    /** Whether a warning fails the build, before anything is written. */
+    @Parameter(property = "jacquard.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /**
+     * Options of openapi-generator's generators, for those who come from there: apiPackage, invokerPackage and modelPackage are
+     * taken as the parameters of these names; the others have no meaning.
+     */
+    @Parameter
+    private Map<String, String> configOptions = Map.of();
+
     /** Whether the goal does nothing. */
     @Parameter(property = "jacquard.skip", defaultValue = "false")
     private boolean skip;
@@ -217,12 +250,13 @@ abstract class ClientMojo extends AbstractMojo {
     private @Nullable MojoExecution execution;
 
     private long start;
+    private List<String> answers = List.of();
 
     /** Runs the goal. */
     @Override
     public final void execute() throws MojoFailureException {
         start = System.nanoTime();
-        UnknownParameters.check(execution(), shownPaths());
+        answers = UnknownParameters.check(execution(), shownPaths());
         if (skip) {
             getLog().info("Skipped: jacquard.skip is set.");
             return;
@@ -261,6 +295,7 @@ abstract class ClientMojo extends AbstractMojo {
 
     /** Logs the warnings of a run, and ends the build if there are errors. */
     final void report(Pipeline pipeline) throws MojoFailureException {
+        answers.forEach(warning -> getLog().warn(warning));
         pipeline.warnings().forEach(warning -> getLog().warn(warning));
         pipeline.notes().forEach(note -> getLog().info(note));
         String errors = pipeline.errors();
@@ -330,6 +365,14 @@ abstract class ClientMojo extends AbstractMojo {
         if (generateRecorder) {
             extras.add(Extra.RECORDER);
         }
+        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        if (failOnWarning) {
+            modes.add(Mode.FAIL_ON_WARNING);
+        }
+        if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("UTF-8")) {
+            modes.add(Mode.ASCII);
+        }
+        options();
         Usage.packageName("invokerPackage", invokerPackage);
         Usage.packageName("apiPackage", apiPackage);
         Usage.packageName("modelPackage", modelPackage);
@@ -349,8 +392,25 @@ abstract class ClientMojo extends AbstractMojo {
                         Usage.choice("modelStyle", modelStyle, ModelStyle.class),
                         validateRequests,
                         jackson()),
-                Project.DEFAULTS,
-                extras);
+                new Project(groupId, artifactId, artifactVersion),
+                extras,
+                modes);
+    }
+
+    private void options() {
+        Set<String> others = new TreeSet<>(configOptions.keySet());
+        invokerPackage = option("invokerPackage", invokerPackage, others);
+        apiPackage = option("apiPackage", apiPackage, others);
+        modelPackage = option("modelPackage", modelPackage, others);
+        if (!others.isEmpty()) {
+            answers = new ArrayList<>(answers);
+            answers.add("warning: <configOptions> of openapi-generator's generators have no meaning here: "
+                    + String.join(", ", others));
+        }
+    }
+
+    private @Nullable String option(String name, @Nullable String parameter, Set<String> others) {
+        return others.remove(name) && parameter == null ? configOptions.get(name) : parameter;
     }
 
     private Jackson jackson() throws MojoFailureException {

@@ -27,6 +27,10 @@ public final class GenerateMojo extends ClientMojo {
     @Parameter(property = "jacquard.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
 
+    /** Whether the generated Java is compiled with the module's tests, and not with what it ships. */
+    @Parameter(property = "jacquard.addTestCompileSourceRoot", defaultValue = "false")
+    private boolean addTestCompileSourceRoot;
+
     /** Whether the goal runs although nothing has changed: it writes nothing then, but tells its warnings again. */
     @Parameter(property = "jacquard.force", defaultValue = "false")
     private boolean force;
@@ -46,8 +50,16 @@ public final class GenerateMojo extends ClientMojo {
             getLog().debug("To do, since " + change);
             generate(configuration, last);
         }
-        if (addCompileSourceRoot && configuration.parts().contains(Configuration.Part.SOURCES)) {
-            project().addCompileSourceRoot(configuration.output().resolve("src/main/java").toString());
+        if (configuration.parts().contains(Configuration.Part.SOURCES)) {
+            addSources(configuration.output().resolve("src/main/java").toString());
+        }
+    }
+
+    private void addSources(String folder) {
+        if (addTestCompileSourceRoot) {
+            project().addTestCompileSourceRoot(folder);
+        } else if (addCompileSourceRoot) {
+            project().addCompileSourceRoot(folder);
         }
     }
 
