@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public final class Pipeline {
     private static final String DOCS = "docs/";
 
     private final Configuration configuration;
+    private final Consumer<String> stages;
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
@@ -87,12 +89,23 @@ public final class Pipeline {
     private @Nullable OutputWriter writer;
 
     /**
-     * A run.
+     * A run that nobody watches.
      *
      * @param configuration what it is to do
      */
     public Pipeline(Configuration configuration) {
+        this(configuration, stage -> {});
+    }
+
+    /**
+     * A run.
+     *
+     * @param configuration what it is to do
+     * @param stages is told what begins, in a word or two
+     */
+    public Pipeline(Configuration configuration, Consumer<String> stages) {
         this.configuration = configuration;
+        this.stages = stages;
         this.records = new NameRecords(configuration.names(), diagnostics);
     }
 
@@ -105,6 +118,7 @@ public final class Pipeline {
         Optional<List<OutputFile>> files = weave();
         OutputWriter writing = new OutputWriter(configuration.output(), diagnostics);
         writer = writing;
+        stages.accept("comparing");
         return files.map(made -> writing.write(made, this::checked)).map(this::recorded);
     }
 
@@ -157,6 +171,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         api = translated.api();
+        stages.accept("naming");
         Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
         records.names(names);
         if (diagnostics.failed()) {
@@ -183,10 +198,12 @@ public final class Pipeline {
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
     private @Nullable Translated translated() {
+        stages.accept("reading");
         Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return null;
         }
+        stages.accept("translating");
         Api translated = Translator.translate(
                 document.openApi(),
                 document.root(),
@@ -207,6 +224,7 @@ public final class Pipeline {
      * were checked when they were written: a run that changes nothing does not load the compiler.
      */
     private boolean checked(Changes changes) {
+        stages.accept("checking and writing");
         List<GeneratedSource> fresh = new ArrayList<>();
         Stream.concat(changes.added().stream(), changes.changed().stream())
                 .filter(sourceFiles::containsKey)
@@ -303,6 +321,7 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
+            stages.accept("making Java");
             Checks checks = configuration.models().validateRequests() ? Checks.of(api, diagnostics) : Checks.NONE;
             for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style(), checks,
                     configuration.models().jackson())) {
@@ -321,6 +340,7 @@ public final class Pipeline {
                     .forEach(file -> files.add(java(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
+            stages.accept("making pages");
             Templates docs = new Templates("docs", configuration.templateDirectory());
             Pages.of(api, names, docs).forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
         }

@@ -16,6 +16,7 @@ import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -34,9 +36,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals that make a client have in common: their parameters and how they report. */
 abstract class ClientMojo extends AbstractMojo {
-    /** The OpenAPI document: a file, relative to the module. */
+    /**
+     * The OpenAPI document: a file, relative to the module; or <code>classpath:</code> and the path of a resource in an artifact
+     * among the plugin's own dependencies; or, with allowRemoteInputSpec, a URL.
+     */
     @Parameter(property = "jacquard.inputSpec", required = true)
     private String inputSpec = "";
+
+    /**
+     * Whether inputSpec may be a URL: of https, or of this machine. It is fetched in every build, without credentials, and not
+     * offline, where what was fetched last is taken. What the document refers to is never fetched.
+     */
+    @Parameter(property = "jacquard.allowRemoteInputSpec", defaultValue = "false")
+    private boolean allowRemoteInputSpec;
 
     /** Files that change the document before it is read, one after the other (OpenAPI Overlay Specification 1.0). */
     @Parameter(property = "jacquard.overlays")
@@ -272,6 +284,14 @@ abstract class ClientMojo extends AbstractMojo {
      */
     abstract void run(Configuration configuration) throws MojoFailureException;
 
+    /** Where someone watches the build; null if nobody does, or several modules would write there at once. */
+    final @Nullable PrintStream terminal() {
+        MavenExecutionRequest request = session().getRequest();
+        boolean isWatched = request.isInteractiveMode() && System.console() != null
+                && request.getDegreeOfConcurrency() <= 1 && getLog().isInfoEnabled();
+        return isWatched ? System.out : null;
+    }
+
     /** How long the goal has been running, in milliseconds. */
     final long millis() {
         return (System.nanoTime() - start) / 1_000_000;
@@ -340,7 +360,21 @@ abstract class ClientMojo extends AbstractMojo {
         for (File overlay : overlays) {
             changes.add(shown(overlay.toPath()));
         }
-        return new Input(shown(Usage.document(project().getBasedir().toPath(), inputSpec)), changes, root);
+        return new Input(shown(document()), changes, root);
+    }
+
+    private Path document() throws MojoFailureException {
+        if (inputSpec.startsWith("classpath:")) {
+            return store().resource(inputSpec.substring("classpath:".length()));
+        }
+        if (allowRemoteInputSpec && inputSpec.contains("://")) {
+            return store().url(inputSpec, session().isOffline());
+        }
+        return Usage.document(project().getBasedir().toPath(), inputSpec);
+    }
+
+    private DocumentStore store() {
+        return new DocumentStore(Path.of(project().getBuild().getDirectory()));
     }
 
     private Configuration configuration() throws MojoFailureException {

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
  * Writes the client for an OpenAPI document: Java, and on request pages and a project file. It does nothing while what it read
@@ -34,6 +37,11 @@ public final class GenerateMojo extends ClientMojo {
     /** Whether the goal runs although nothing has changed: it writes nothing then, but tells its warnings again. */
     @Parameter(property = "jacquard.force", defaultValue = "false")
     private boolean force;
+
+    /** An IDE's, or one that does nothing. */
+    @SuppressWarnings("deprecation") // Injection by javax.inject would give the goal a dependency that Maven 4 has not.
+    @Component
+    private @Nullable BuildContext buildContext;
 
     /** For Maven. */
     public GenerateMojo() {}
@@ -65,11 +73,18 @@ public final class GenerateMojo extends ClientMojo {
 
     private void generate(Configuration configuration, LastRun last) throws MojoFailureException {
         last.begin();
-        Pipeline pipeline = new Pipeline(configuration);
-        Optional<Changes> changes = pipeline.run();
+        Pipeline pipeline;
+        Optional<Changes> changes;
+        try (Progress progress = new Progress(getLog(), terminal())) {
+            pipeline = new Pipeline(configuration, progress);
+            changes = pipeline.run();
+        }
         report(pipeline);
         if (changes.isEmpty()) {
             return;
+        }
+        if (buildContext != null && !changes.get().isEmpty()) {
+            buildContext.refresh(configuration.output().toFile());
         }
         getLog().info(Summary.of(configuration, pipeline, changes.get(), millis()));
         try {
