@@ -122,8 +122,11 @@ final class DocumentStore {
                 continue;
             }
             Path file = target.resolve(path).normalize();
-            if (!file.startsWith(target) || ++files > MAX_FILES) {
-                throw new IOException("the jar has a path that leads out of it, or too many documents");
+            if (!file.startsWith(target)) {
+                continue; // Nothing that a reference can name.
+            }
+            if (++files > MAX_FILES) {
+                throw new IOException("the jar has more than " + MAX_FILES + " documents beside and below it");
             }
             try (InputStream in = jar.getInputStream(entry)) {
                 byte[] bytes = in.readNBytes(MAX_BYTES + 1);
