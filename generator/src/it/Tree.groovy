@@ -6,13 +6,16 @@ class Tree {
     /** Whole seconds: every file system keeps them. */
     static final long LONG_AGO = 1_000_000_000_000L
 
-    /** The files of a folder: slashed path to file, sorted. */
+    /** Of this machine alone: what the goal records of its last run. */
+    static final List<String> RECORDS = ['last-run', 'next-run', '.gitignore']
+
+    /** The files of a folder but for those, slashed path to file, sorted. */
     static SortedMap<String, File> files(File folder) {
         def found = new TreeMap<String, File>()
         if (folder.exists()) {
             Path start = folder.toPath()
             Files.walk(start).withCloseable { paths ->
-                paths.filter { Files.isRegularFile(it) }
+                paths.filter { Files.isRegularFile(it) && !(it.parent.endsWith('.jacquard') && it.fileName.toString() in RECORDS) }
                         .forEach { found[start.relativize(it).toString().replace('\\', '/')] = it.toFile() }
             }
         }

@@ -43,6 +43,20 @@ assert log.contains('excludePaths: no operation has a path like /nowhere')
 assert log.contains('jacquard.skip')
 assert !new File(basedir, 'skipped/target/generated-sources').exists()
 
+// For the tests of the module alone; in an encoding that cannot hold the letters of the pages. Coordinates of a project.
+def tests = new File(basedir, 'test-sources/target')
+assert new File(tests, 'test-classes/org/example/pets/PetsClient.class').exists()
+assert !new File(tests, 'classes/org/example/pets/PetsClient.class').exists()
+def coordinates = new File(tests, 'generated-sources/jacquard/pom.xml').text.readLines()*.trim()
+assert coordinates.containsAll(['<groupId>org.example.clients</groupId>', '<artifactId>pets-client</artifactId>', '<version>7</version>'])
+
+// Once more, and nothing to do: one line for each client, in place of the one that it had.
+def lines = { pattern -> log.readLines().findAll { it =~ pattern } }
+def done = lines(/\d+ files written, \d+ unchanged, \d+ removed, in \d+\.\d s/)
+def idle = lines(/Nothing to do for .*: \d+ operations?, \d+ models, unchanged/)
+assert done.size() >= 10
+assert idle.size() == done.size()
+
 // Two clients in one module, wherever it lies.
 def sources = { File module, String folder -> new File(module, "target/$folder/src/main/java/org/example") }
 ['two-clients', 'Größe und 長さ'].collect { new File(basedir, it) }.findAll { it.exists() }.each { module ->

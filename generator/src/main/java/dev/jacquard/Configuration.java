@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param models what models are like
  * @param project the coordinates of the stand-alone project
  * @param extras what the client carries besides what its API needs
+ * @param modes how the run goes about it
  */
 public record Configuration(
         Input input,
@@ -36,12 +37,42 @@ public record Configuration(
         Map<String, String> paginations,
         Models models,
         Project project,
-        Set<Extra> extras) {
+        Set<Extra> extras,
+        Set<Mode> modes) {
     /** Copies the collections. */
     public Configuration {
         parts = Set.copyOf(parts);
         paginations = Map.copyOf(paginations);
         extras = Set.copyOf(extras);
+        modes = Set.copyOf(modes);
+    }
+
+    /**
+     * A run without modes.
+     *
+     * @param input the document, and what changes it
+     * @param output the folder below which all files go
+     * @param parts what to make
+     * @param names what the user decides about names
+     * @param templateDirectory the user's own templates; null if there are none
+     * @param selection which operations are wanted
+     * @param paginations how answers come in pages, by operation id, where the document does not say it
+     * @param models what models are like
+     * @param project the coordinates of the stand-alone project
+     * @param extras what the client carries besides what its API needs
+     */
+    public Configuration(
+            Input input,
+            Path output,
+            Set<Part> parts,
+            NameOptions names,
+            @Nullable Path templateDirectory,
+            Selection selection,
+            Map<String, String> paginations,
+            Models models,
+            Project project,
+            Set<Extra> extras) {
+        this(input, output, parts, names, templateDirectory, selection, paginations, models, project, extras, Set.of());
     }
 
     /**
@@ -96,6 +127,14 @@ public record Configuration(
         PROJECT,
         /** A file {@code api-surface.txt} that lists what callers can name. */
         SURFACE
+    }
+
+    /** How a run goes about it. */
+    public enum Mode {
+        /** Warnings end the run, before anything is written. */
+        FAIL_ON_WARNING,
+        /** Java is written in ASCII, with escapes for other characters, for compilers that take it for another encoding. */
+        ASCII
     }
 
     /** What a client carries on request. */

@@ -1,6 +1,7 @@
 package dev.jacquard;
 
 import dev.jacquard.Configuration.Extra;
+import dev.jacquard.Configuration.Mode;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Pointer;
@@ -10,6 +11,8 @@ import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.diff.Version;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.escape.Ascii;
+import dev.jacquard.incremental.LastRun;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.GeneratedSource;
 import dev.jacquard.java.GeneratedSourceException;
@@ -38,12 +41,14 @@ import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,19 +85,32 @@ public final class Pipeline {
     private static final String SURFACE = "api-surface.txt";
 
     private final Configuration configuration;
+    private final Consumer<String> stages;
     private final Sources sources = new Sources();
     private final Diagnostics diagnostics = new Diagnostics();
     private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
+    private @Nullable OutputWriter writer;
+
+    /**
+     * A run that nobody watches.
+     *
+     * @param configuration what it is to do
+     */
+    public Pipeline(Configuration configuration) {
+        this(configuration, stage -> {});
+    }
 
     /**
      * A run.
      *
      * @param configuration what it is to do
+     * @param stages is told what begins, in a word or two
      */
-    public Pipeline(Configuration configuration) {
+    public Pipeline(Configuration configuration, Consumer<String> stages) {
         this.configuration = configuration;
+        this.stages = stages;
         this.records = new NameRecords(configuration.names(), diagnostics);
     }
 
@@ -103,8 +121,23 @@ public final class Pipeline {
      */
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
-        OutputWriter writer = new OutputWriter(configuration.output(), diagnostics);
-        return files.map(made -> writer.write(made, this::checked)).map(this::recorded);
+        OutputWriter writing = new OutputWriter(configuration.output(), diagnostics);
+        writer = writing;
+        stages.accept("comparing");
+        return files.map(made -> writing.write(made, this::checked)).map(this::recorded);
+    }
+
+    /**
+     * Records what this run read and wrote, so that the next one knows whether anything has changed.
+     *
+     * @param last takes it
+     * @param summary what is told while nothing changes
+     * @throws IOException if it cannot be recorded
+     */
+    public void record(LastRun last, String summary) throws IOException {
+        if (writer != null) {
+            last.record(sources.read(), sources.absent(), writer.stamps(), summary);
+        }
     }
 
     /**
@@ -158,8 +191,12 @@ public final class Pipeline {
 
     private Optional<List<OutputFile>> woven() {
         Named named = model();
+        if (named == null) {
+            return Optional.empty();
+        }
         try {
-            return named == null ? Optional.empty() : Optional.of(files(named.api(), named.names()));
+            List<OutputFile> files = files(named.api(), named.names());
+            return isRefused() ? Optional.empty() : Optional.of(files);
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
@@ -174,17 +211,30 @@ public final class Pipeline {
             return null;
         }
         api = translated.api();
+        stages.accept("naming");
         Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
         records.names(names);
         return diagnostics.failed() ? null : new Named(translated.api(), names);
     }
 
+    /** Whether there are warnings, and the user wants none. */
+    private boolean isRefused() {
+        int warnings = warnings().size();
+        if (warnings > 0 && configuration.modes().contains(Mode.FAIL_ON_WARNING)) {
+            diagnostics.error("warnings", "there " + (warnings == 1 ? "is a warning" : "are " + warnings + " warnings")
+                    + ", and failOnWarning is set", null, "mend what the warnings name, or do not set failOnWarning");
+        }
+        return diagnostics.failed();
+    }
+
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
     private @Nullable Translated translated() {
+        stages.accept("reading");
         Document document = Reader.read(configuration.input(), ReadOptions.defaults(), sources, diagnostics);
         if (document == null || diagnostics.failed()) {
             return null;
         }
+        stages.accept("translating");
         Api translated = Translator.translate(
                 document.openApi(),
                 document.root(),
@@ -206,6 +256,7 @@ public final class Pipeline {
      * were checked when they were written: a run that changes nothing does not load the compiler.
      */
     private boolean checked(Changes changes) {
+        stages.accept("checking and writing");
         List<GeneratedSource> fresh = new ArrayList<>();
         Stream.concat(changes.added().stream(), changes.changed().stream())
                 .filter(sourceFiles::containsKey)
@@ -226,6 +277,15 @@ public final class Pipeline {
     public String size() {
         return count(api == null ? 0 : api.operations().size(), "operation") + ", "
                 + count(api == null ? 0 : api.types().size(), "model");
+    }
+
+    /**
+     * How many documents were read: the one that was asked for, what it refers to, and overlays.
+     *
+     * @return a number
+     */
+    public int documents() {
+        return sources.files().size();
     }
 
     /**
@@ -293,12 +353,13 @@ public final class Pipeline {
         List<OutputFile> files = new ArrayList<>();
         Templates java = new Templates("java", configuration.templateDirectory());
         if (configuration.parts().contains(Part.SOURCES)) {
+            stages.accept("making Java");
             Checks checks = configuration.models().validateRequests() ? Checks.of(api, diagnostics) : Checks.NONE;
             for (JavaFile file : JavaSources.of(api, names, java, configuration.models().style(), checks,
                     configuration.models().jackson())) {
                 GeneratedSource source = new GeneratedSource(JAVA + file.name().path(), file.source(), file.outline());
                 sourceFiles.put(source.path(), source);
-                files.add(OutputFile.of(source.path(), source.text()));
+                files.add(java(source.path(), source.text()));
             }
             Set<KitPart> kit = KitParts.of(api, checks);
             if (configuration.extras().contains(Extra.LOGGER)) {
@@ -308,9 +369,10 @@ public final class Pipeline {
                 kit.add(KitPart.RECORDER);
             }
             RuntimeKit.of(names, kit)
-                    .forEach(file -> files.add(OutputFile.of(JAVA + file.path(), file.source())));
+                    .forEach(file -> files.add(java(JAVA + file.path(), file.source())));
         }
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
+            stages.accept("making pages");
             Templates docs = new Templates("docs", configuration.templateDirectory());
             Pages.of(api, names, docs).forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
         }
@@ -335,6 +397,10 @@ public final class Pipeline {
      */
     public Version version(Named named) {
         return Version.of(named.api(), named.names(), configuration.models().style() == ModelStyle.CLASS);
+    }
+
+    private OutputFile java(String path, String text) {
+        return OutputFile.of(path, configuration.modes().contains(Mode.ASCII) ? Ascii.java(text) : text);
     }
 
     /** Records the names, once what bears them is written. */

@@ -1,6 +1,7 @@
 package dev.jacquard.maven;
 
 import dev.jacquard.Configuration.Extra;
+import dev.jacquard.Configuration.Mode;
 import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
@@ -16,6 +17,7 @@ import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -34,9 +38,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals that make a client have in common: their parameters and how they report. */
 abstract class ClientMojo extends AbstractMojo {
-    /** The OpenAPI document: a file, relative to the module. */
+    /**
+     * The OpenAPI document: a file, relative to the module; or <code>classpath:</code> and the path of a resource in an artifact
+     * among the plugin's own dependencies; or, with allowRemoteInputSpec, a URL.
+     */
     @Parameter(property = "jacquard.inputSpec", required = true)
     private String inputSpec = "";
+
+    /**
+     * Whether inputSpec may be a URL: of https, or of this machine. It is fetched in every build, without credentials, and not
+     * offline, where what was fetched last is taken. What the document refers to is never fetched.
+     */
+    @Parameter(property = "jacquard.allowRemoteInputSpec", defaultValue = "false")
+    private boolean allowRemoteInputSpec;
 
     /** Files that change the document before it is read, one after the other (OpenAPI Overlay Specification 1.0). */
     @Parameter(property = "jacquard.overlays")
@@ -229,6 +243,36 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.excludeOperations")
     private List<String> excludeOperations = List.of();
 
+    /** The group of the project that generateProject makes. The client's package if not set. */
+    @Parameter(property = "jacquard.groupId")
+    private @Nullable String groupId;
+
+    /** The artifact of the project that generateProject makes. Made of the document's title if not set. */
+    @Parameter(property = "jacquard.artifactId")
+    private @Nullable String artifactId;
+
+    /** The version of the project that generateProject makes. The document's if not set. */
+    @Parameter(property = "jacquard.artifactVersion")
+    private @Nullable String artifactVersion;
+
+    /**
+     * The encoding with which the generated Java is compiled. Files are in UTF-8; for another encoding, Java is written in ASCII
+     * with escapes.
+     */
+    @Parameter(property = "jacquard.encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
+    /** Whether a warning fails the build, before anything is written. */
+    @Parameter(property = "jacquard.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /**
+     * Options of openapi-generator's generators, for those who come from there: apiPackage, invokerPackage and modelPackage are
+     * taken as the parameters of these names; the others have no meaning.
+     */
+    @Parameter
+    private Map<String, String> configOptions = Map.of();
+
     /** Whether the goal does nothing. */
     @Parameter(property = "jacquard.skip", defaultValue = "false")
     private boolean skip;
@@ -242,10 +286,14 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
+    private long start;
+    private List<String> answers = List.of();
+
     /** Runs the goal. */
     @Override
     public final void execute() throws MojoFailureException {
-        UnknownParameters.check(execution(), this::shown);
+        start = System.nanoTime();
+        answers = UnknownParameters.check(execution(), shownPaths());
         if (skip) {
             getLog().info("Skipped: jacquard.skip is set.");
             return;
@@ -260,6 +308,19 @@ abstract class ClientMojo extends AbstractMojo {
      * @throws MojoFailureException if that cannot be done; it says why
      */
     abstract void run(Configuration configuration) throws MojoFailureException;
+
+    /** Where someone watches the build; null if nobody does, or several modules would write there at once. */
+    final @Nullable PrintStream terminal() {
+        MavenExecutionRequest request = session().getRequest();
+        boolean isWatched = request.isInteractiveMode() && System.console() != null
+                && request.getDegreeOfConcurrency() <= 1 && getLog().isInfoEnabled();
+        return isWatched ? System.out : null;
+    }
+
+    /** How long the goal has been running, in milliseconds. */
+    final long millis() {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
 
     /** The module that is built. */
     final MavenProject project() {
@@ -279,6 +340,7 @@ abstract class ClientMojo extends AbstractMojo {
 
     /** Logs the warnings of a run, and ends the build if there are errors. */
     final void report(Pipeline pipeline) throws MojoFailureException {
+        answers.forEach(warning -> getLog().warn(warning));
         pipeline.warnings().forEach(warning -> getLog().warn(warning));
         pipeline.notes().forEach(note -> getLog().info(note));
         String errors = pipeline.errors();
@@ -289,19 +351,17 @@ abstract class ClientMojo extends AbstractMojo {
 
     /** A path as the user would type it where Maven was started. */
     final Path shown(Path path) {
-        String start = session == null ? null : session.getExecutionRootDirectory();
-        Path folder = Path.of(start == null ? "" : start).toAbsolutePath().normalize();
-        Path absolute = path.toAbsolutePath().normalize();
-        if (!absolute.startsWith(folder) || !folder.equals(Path.of("").toAbsolutePath().normalize())) {
-            return absolute;
-        }
-        return absolute.equals(folder) ? Path.of(".") : folder.relativize(absolute);
+        return shownPaths().of(path);
+    }
+
+    private ShownPaths shownPaths() {
+        return new ShownPaths(session == null ? null : session.getExecutionRootDirectory());
     }
 
     private Selection selection() {
         return new Selection(
-                includePaths.stream().map(PathPattern::of).toList(),
-                excludePaths.stream().map(PathPattern::of).toList(),
+                patterns(includePaths),
+                patterns(excludePaths),
                 Set.copyOf(apisToGenerate),
                 Set.copyOf(excludeTags),
                 Set.copyOf(includeOperations),
@@ -309,13 +369,37 @@ abstract class ClientMojo extends AbstractMojo {
                 Set.copyOf(modelsToGenerate));
     }
 
+    // Without a lambda, here and below: a run that has nothing to do would be linking it most of its time.
+    private static List<PathPattern> patterns(List<String> paths) {
+        List<PathPattern> patterns = new ArrayList<>();
+        for (String path : paths) {
+            patterns.add(PathPattern.of(path));
+        }
+        return patterns;
+    }
+
     private Input input() throws MojoFailureException {
         Path root = inputSpecRoot == null ? null : inputSpecRoot.toPath();
         Usage.folder("inputSpecRoot", root);
-        return new Input(
-                shown(Usage.document(project().getBasedir().toPath(), inputSpec)),
-                overlays.stream().map(overlay -> shown(overlay.toPath())).toList(),
-                root);
+        List<Path> changes = new ArrayList<>();
+        for (File overlay : overlays) {
+            changes.add(shown(overlay.toPath()));
+        }
+        return new Input(shown(document()), changes, root);
+    }
+
+    private Path document() throws MojoFailureException {
+        if (inputSpec.startsWith("classpath:")) {
+            return store().resource(inputSpec.substring("classpath:".length()));
+        }
+        if (allowRemoteInputSpec && inputSpec.contains("://")) {
+            return store().url(inputSpec, session().isOffline());
+        }
+        return Usage.document(project().getBasedir().toPath(), inputSpec);
+    }
+
+    private DocumentStore store() {
+        return new DocumentStore(Path.of(project().getBuild().getDirectory()));
     }
 
     private Configuration configuration() throws MojoFailureException {
@@ -343,6 +427,14 @@ abstract class ClientMojo extends AbstractMojo {
         if (generateRecorder) {
             extras.add(Extra.RECORDER);
         }
+        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        if (failOnWarning) {
+            modes.add(Mode.FAIL_ON_WARNING);
+        }
+        if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("UTF-8")) {
+            modes.add(Mode.ASCII);
+        }
+        options();
         Usage.packageName("invokerPackage", invokerPackage);
         Usage.packageName("apiPackage", apiPackage);
         Usage.packageName("modelPackage", modelPackage);
@@ -363,8 +455,25 @@ abstract class ClientMojo extends AbstractMojo {
                         validateRequests,
                         jackson(),
                         typeMappings()),
-                Project.DEFAULTS,
-                extras);
+                new Project(groupId, artifactId, artifactVersion),
+                extras,
+                modes);
+    }
+
+    private void options() {
+        Set<String> others = new TreeSet<>(configOptions.keySet());
+        invokerPackage = option("invokerPackage", invokerPackage, others);
+        apiPackage = option("apiPackage", apiPackage, others);
+        modelPackage = option("modelPackage", modelPackage, others);
+        if (!others.isEmpty()) {
+            answers = new ArrayList<>(answers);
+            answers.add("warning: <configOptions> of openapi-generator's generators have no meaning here: "
+                    + String.join(", ", others));
+        }
+    }
+
+    private @Nullable String option(String name, @Nullable String parameter, Set<String> others) {
+        return others.remove(name) && parameter == null ? configOptions.get(name) : parameter;
     }
 
     private Jackson jackson() throws MojoFailureException {

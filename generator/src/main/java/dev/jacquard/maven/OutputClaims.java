@@ -20,7 +20,14 @@ final class OutputClaims {
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // So does Maven's API declare it.
     static OutputClaims of(Map context) {
-        return (OutputClaims) context.computeIfAbsent(OutputClaims.class.getName(), key -> new OutputClaims());
+        synchronized (context) {
+            OutputClaims claims = (OutputClaims) context.get(OutputClaims.class.getName());
+            if (claims == null) {
+                claims = new OutputClaims();
+                context.put(OutputClaims.class.getName(), claims);
+            }
+            return claims;
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
@@ -15,13 +14,18 @@ import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** Finds parameters of an execution that no goal has: Maven itself ignores them. */
+/**
+ * Finds parameters of an execution that no goal has: Maven itself ignores them. Those of openapi-generator's plugin are known,
+ * and answered.
+ */
 final class UnknownParameters {
     private final Set<String> known = new TreeSet<>();
-    private final UnaryOperator<Path> shown;
+    private final ShownPaths shown;
     private final List<String> messages = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private @Nullable PeerParameters peers;
 
-    private UnknownParameters(UnaryOperator<Path> shown) {
+    private UnknownParameters(ShownPaths shown) {
         this.shown = shown;
     }
 
@@ -30,12 +34,13 @@ final class UnknownParameters {
      *
      * @param execution what is configured
      * @param shown makes a path the one to show
+     * @return warnings of parameters that have no effect
      * @throws MojoFailureException which names each of them, its place and the parameter that may be meant
      */
-    static void check(MojoExecution execution, UnaryOperator<Path> shown) throws MojoFailureException {
+    static List<String> check(MojoExecution execution, ShownPaths shown) throws MojoFailureException {
         Plugin plugin = execution.getPlugin();
         if (plugin == null) {
-            return;
+            return List.of();
         }
         UnknownParameters unknown = new UnknownParameters(shown);
         // A configuration of the plugin is for all its goals: another goal's parameter is no mistake.
@@ -48,33 +53,53 @@ final class UnknownParameters {
         if (!unknown.messages.isEmpty()) {
             throw Usage.failure(String.join("\n", unknown.messages));
         }
+        return unknown.warnings;
     }
 
     private void collect(@Nullable Object configuration) {
         if (configuration instanceof Xpp3Dom dom) {
             for (Xpp3Dom child : dom.getChildren()) {
-                String message = known.contains(child.getName()) ? null : message(child);
-                // Maven hands the plugin's configuration down to the execution: it may come twice.
-                if (message != null && !messages.contains(message)) {
-                    messages.add(message);
+                if (!known.contains(child.getName())) {
+                    judge(child);
                 }
             }
         }
     }
 
-    private String message(Xpp3Dom parameter) {
-        String name = parameter.getName();
+    private void judge(Xpp3Dom parameter) {
+        if (peers == null) {
+            peers = new PeerParameters();
+        }
+        PeerParameters.Answer answer = peers.answers().get(parameter.getName());
+        if (answer == null) {
+            tell(messages, parameter, "error: unknown parameter <" + parameter.getName() + ">\nhint: "
+                    + nearest(parameter.getName()));
+        } else if (!answer.isHarmless(parameter.getValue())) {
+            tell(answer.isError() ? messages : warnings, parameter, (answer.isError() ? "error" : "warning")
+                    + ": <" + parameter.getName() + "> of openapi-generator's plugin has no meaning here\nhint: "
+                    + answer.text());
+        }
+    }
+
+    private String nearest(String name) {
         String nearest = new NearestName().to(name, known.iterator());
-        return place(parameter.getInputLocation()) + "error: unknown parameter <" + name + ">\nhint: "
-                + (nearest == null
-                        ? "the parameters are " + String.join(", ", known)
-                        : "did you mean <" + nearest + ">?");
+        return nearest == null
+                ? "the parameters are " + String.join(", ", known)
+                : "did you mean <" + nearest + ">?";
+    }
+
+    /** Maven hands the plugin's configuration down to the execution: it may come twice. */
+    private void tell(List<String> lines, Xpp3Dom parameter, String message) {
+        String line = place(parameter.getInputLocation()) + message;
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
     }
 
     private String place(@Nullable Object location) {
         if (location instanceof InputLocation known && known.getSource() != null
                 && known.getSource().getLocation() != null && known.getLineNumber() > 0) {
-            return shown.apply(Path.of(known.getSource().getLocation())) + ":" + known.getLineNumber() + ":"
+            return shown.of(Path.of(known.getSource().getLocation())) + ":" + known.getLineNumber() + ":"
                     + known.getColumnNumber() + ": ";
         }
         return "";

@@ -25,7 +25,7 @@ final class Usage {
     static Path document(Path module, String inputSpec) throws MojoFailureException {
         if (inputSpec.contains("://")) {
             throw failure("error: <inputSpec> is no file: " + inputSpec
-                    + "\nhint: nothing is fetched; save the document in the project");
+                    + "\nhint: save the document in the project, or set <allowRemoteInputSpec>");
         }
         try {
             return module.resolve(inputSpec);

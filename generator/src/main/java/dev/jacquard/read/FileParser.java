@@ -25,7 +25,9 @@ final class FileParser {
     @Nullable SourceFile parse(String document, Path file) {
         SourceFile source = new SourceFile(document, file, "");
         try {
+            long time = file.toFile().lastModified();
             byte[] bytes = FileBytes.read(file, options.maxBytes());
+            sources.read(ReadFile.of(file, time, bytes));
             Decoded decoded = TextDecoder.decode(bytes);
             source = new SourceFile(document, file, decoded.text());
             sources.add(source);
@@ -40,6 +42,11 @@ final class FileParser {
                     e.hint()));
             return null;
         }
+    }
+
+    /** Notes that a file was looked for in vain: once it is there, the outcome may be another. */
+    void absent(Path file) {
+        sources.absent(file);
     }
 
     private @Nullable JsonNode tree(SourceFile source) throws SyntaxProblem {

@@ -56,6 +56,7 @@ final class FileSet {
             throw outside(reference);
         }
         if (!Files.exists(wanted)) {
+            parser.absent(wanted);
             throw ReferenceProblem.nowhere(reference, "there is no file " + shown(wanted));
         }
         Path real = real(wanted);

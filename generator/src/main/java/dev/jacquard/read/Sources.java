@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files that were read, whether or not a model came of them. The root document's comes first. */
 public final class Sources implements Locator {
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
+    private final List<ReadFile> read = new ArrayList<>();
+    private final Set<Path> absent = new LinkedHashSet<>();
     private @Nullable JsonNode document;
 
     /** No files yet. */
@@ -23,6 +27,32 @@ public final class Sources implements Locator {
 
     void add(SourceFile file) {
         files.put(file.document(), file);
+    }
+
+    void read(ReadFile file) {
+        read.add(file);
+    }
+
+    void absent(Path file) {
+        absent.add(file.toAbsolutePath());
+    }
+
+    /**
+     * The bytes that were read.
+     *
+     * @return a file each time that one was read
+     */
+    public List<ReadFile> read() {
+        return Collections.unmodifiableList(read);
+    }
+
+    /**
+     * What was looked for and is not there.
+     *
+     * @return the places, absolute
+     */
+    public Set<Path> absent() {
+        return Collections.unmodifiableSet(absent);
     }
 
     /**

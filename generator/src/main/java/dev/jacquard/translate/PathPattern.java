@@ -1,6 +1,7 @@
 package dev.jacquard.translate;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of paths: {@code *} stands for anything within a segment, {@code **} for any segments. Methods may follow:
@@ -44,6 +45,21 @@ public final class PathPattern {
 
     /** The pattern as it was written. */
     String text() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PathPattern pattern && text.equals(pattern.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
         return text;
     }
 

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+/** Which nodes of XML the values of schemas are (OpenAPI, XML Object and XML Node Names). */
+final class XmlNodes {
     private final Context context;
     /** Whether elements are called by the components that describe them, not by the properties that refer to these. */
     private final boolean byComponent;

@@ -14,10 +14,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class OutputWriter {
 
     private final Path folder;
     private final Diagnostics diagnostics;
+    private final SortedMap<String, Stamp> stamps = new TreeMap<>();
 
     /**
      * A writer for an output folder.
@@ -73,6 +77,7 @@ public final class OutputWriter {
             Diagnostics first = new Diagnostics();
             Plan plan = Plan.make(folder, files, false, first);
             if (plan != null && plan.isDone()) {
+                stamp(plan);
                 return plan.changes();
             }
             // What stands in the way may be another writer's work in progress; but none works without this folder.
@@ -114,7 +119,25 @@ public final class OutputWriter {
                 return null;
             }
             apply(plan);
+            stamp(plan);
             return plan.changes();
+        }
+    }
+
+    /**
+     * By what each file can be told to be untouched since it was written or compared.
+     *
+     * @return the stamps of the files that {@link #write} was given, and of the manifest, by their paths; none if it was
+     *     refused
+     */
+    public SortedMap<String, Stamp> stamps() {
+        return Collections.unmodifiableSortedMap(stamps);
+    }
+
+    private void stamp(Plan plan) throws IOException {
+        stamps.putAll(plan.unchanged());
+        if (Files.exists(Manifest.path(folder))) {
+            stamps.put(OutputPaths.RESERVED + "/" + Manifest.path(folder).getFileName(), Stamp.of(Manifest.path(folder)));
         }
     }
 
@@ -180,7 +203,7 @@ public final class OutputWriter {
             if (folders.add(target.getParent()) && !Files.isDirectory(target.getParent())) {
                 Files.createDirectories(target.getParent());
             }
-            replace(target, file.bytes());
+            stamps.put(file.path(), replace(target, file.bytes()));
         }
         writeManifest(union, plan.after());
     }
@@ -191,15 +214,17 @@ public final class OutputWriter {
         }
     }
 
-    /** Puts bytes into a place at once. */
-    private void replace(Path target, byte[] bytes) throws IOException {
+    /** Puts bytes into a place at once, and stamps them before anyone else sees them. */
+    private Stamp replace(Path target, byte[] bytes) throws IOException {
         Path next = next();
         Files.write(next, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Stamp stamp = Stamp.of(next);
         try {
             Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        return stamp;
     }
 
     /** One name serves for all files, so that a crash leaves one file, for the next run. */

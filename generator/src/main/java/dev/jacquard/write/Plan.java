@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param added files to write that are not there
  * @param changed files to write over others
  * @param removed files to remove
- * @param unchanged how many files have the right bytes
+ * @param unchanged the files that have the right bytes, as they were before these were read
  */
 record Plan(
         SortedSet<String> before,
@@ -35,7 +35,7 @@ record Plan(
         List<OutputFile> added,
         List<OutputFile> changed,
         List<String> removed,
-        int unchanged) {
+        SortedMap<String, Stamp> unchanged) {
     /**
      * Makes a plan.
      *
@@ -59,7 +59,7 @@ record Plan(
 
     /** What the plan changes. */
     Changes changes() {
-        return new Changes(paths(added), paths(changed), removed, unchanged);
+        return new Changes(paths(added), paths(changed), removed, unchanged.size());
     }
 
     private static List<String> paths(List<OutputFile> files) {
@@ -84,7 +84,7 @@ record Plan(
         private final List<OutputFile> changed = new ArrayList<>();
         private final SortedSet<String> removed = new TreeSet<>();
         private final Map<String, Way> ways = new HashMap<>();
-        private int unchanged;
+        private final SortedMap<String, Stamp> unchanged = new TreeMap<>();
         private boolean sound = true;
 
         Maker(Path folder, SortedSet<String> before, boolean takeOver, Diagnostics diagnostics) {
@@ -132,7 +132,7 @@ record Plan(
                 // On this file system it is the file that will be removed under its old spelling.
                 changed.add(file);
             } else if (attributes.isRegularFile() && hasBytes(target, attributes, file.bytes())) {
-                unchanged++;
+                unchanged.put(file.path(), Stamp.of(attributes));
             } else if (takeOver || before.contains(file.path())) {
                 changed.add(file);
             } else {

@@ -1,0 +1,131 @@
+package dev.jacquard.incremental;
+
+import dev.jacquard.Configuration;
+import dev.jacquard.read.ReadFile;
+import dev.jacquard.write.Stamp;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last run into an output folder read and wrote. While all of that is as it was, another run would write the same
+ * files: there is nothing to do.
+ *
+ * <p>What was read is looked at by its bytes, so that a time that was set back hides no change. Of what was written there is
+ * too much for that: a file counts as untouched while it has its size and its time.
+ */
+public final class LastRun {
+    private final Configuration configuration;
+    private final Program program;
+    private final String settings;
+    private final RunRecord record;
+    private final List<ReadFile> aside = new ArrayList<>();
+    private final List<Path> absent = new ArrayList<>();
+
+    /**
+     * The last run with a configuration.
+     *
+     * @param configuration what is asked for now
+     * @param program what makes the files now
+     */
+    public LastRun(Configuration configuration, Program program) {
+        this.configuration = configuration;
+        this.program = program;
+        this.settings = Settings.text(configuration) + templates();
+        this.record = new RunRecord(configuration.output());
+    }
+
+    /** The names of the user's templates: one more has a meaning. */
+    private String templates() {
+        StringBuilder names = new StringBuilder();
+        for (File template : templateFiles()) {
+            names.append(' ').append(template.getPath());
+        }
+        return names.toString();
+    }
+
+    private List<File> templateFiles() {
+        List<File> files = new ArrayList<>();
+        if (configuration.templateDirectory() != null) {
+            files.addAll(Settings.files(configuration.templateDirectory().resolve("java").toFile()));
+            files.addAll(Settings.files(configuration.templateDirectory().resolve("docs").toFile()));
+        }
+        return files;
+    }
+
+    /**
+     * What has changed since.
+     *
+     * @return the first thing that was found, in a few words; null if nothing has changed
+     */
+    public @Nullable String change() {
+        String problem = record.read();
+        if (problem != null) {
+            return problem;
+        }
+        if (!record.settings().equals(settings)) {
+            return "the configuration changed";
+        }
+        if (!record.program().equals(program.text())) {
+            return "the plugin, its libraries or Java changed";
+        }
+        return record.change();
+    }
+
+    /**
+     * What the last run told of itself. Only where nothing has changed.
+     *
+     * @return the text that was recorded
+     */
+    public String summary() {
+        return record.summary();
+    }
+
+    /** Looks at what is read beside the documents, before it is read: whoever changes it from now on is noticed. */
+    public void begin() {
+        for (File template : templateFiles()) {
+            look(template.toPath());
+        }
+        if (program.jar() != null) {
+            look(program.jar());
+        }
+        if (configuration.names().namesFile() != null && !configuration.names().recordNames()) {
+            look(configuration.names().namesFile());
+        }
+    }
+
+    private void look(Path path) {
+        ReadFile file = ReadFile.of(path);
+        if (file == null) {
+            absent.add(path.toAbsolutePath());
+        } else {
+            aside.add(file);
+        }
+    }
+
+    /**
+     * Records the run that has ended.
+     *
+     * @param read what was read
+     * @param missing what was looked for in vain
+     * @param written what was written or found as it should be, by its path below the output folder
+     * @param summary what is told while nothing changes
+     * @throws IOException if it cannot be recorded
+     */
+    public void record(
+            Collection<ReadFile> read, Collection<Path> missing, Map<String, Stamp> written, String summary)
+            throws IOException {
+        if (configuration.names().namesFile() != null && configuration.names().recordNames()) {
+            // It was written last, of what was read first.
+            look(configuration.names().namesFile());
+        }
+        aside.addAll(read);
+        absent.addAll(missing);
+        record.write(settings, program.text(), summary, aside, absent, written);
+    }
+}
