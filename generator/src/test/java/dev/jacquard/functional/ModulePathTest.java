@@ -84,7 +84,7 @@ class ModulePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "security", "streams", "bodies", "answers", "unions", "webhooks"})
+    @ValueSource(strings = {"pages", "security", "streams", "bodies", "answers", "unions", "webhooks", "xml"})
     void thePartsOfTheKitNeedNoOtherModule(String document) throws Exception {
         client(Path.of("src/test/resources/specs/positive/" + document + ".yaml"));
     }

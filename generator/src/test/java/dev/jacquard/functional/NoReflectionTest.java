@@ -50,7 +50,7 @@ class NoReflectionTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "answers", "bodies", "enums", "errors", "formats", "pages", "parameters", "response-headers", "security", "servers",
-        "streams", "unions", "big-models", "webhooks"
+        "streams", "unions", "big-models", "webhooks", "xml"
     })
     void aClientLooksForNoClassAndNoResource(String document) {
         GeneratedClient client = Woven.file(Path.of("src/test/resources/specs/positive/" + document + ".yaml")).compileQuickly();
