@@ -5,8 +5,9 @@ public final class Ascii {
     private Ascii() {}
 
     /**
-     * The same program in ASCII: a compiler translates Unicode escapes before it does anything else. Where a character is
-     * escaped, no backslash stands before it that is not itself one of a pair, since generated code has such before ASCII only.
+     * The same program in ASCII: a compiler translates Unicode escapes before it does anything else. Where a character
+     * is escaped, no backslash stands before it that is not itself one of a pair, since generated code has such before
+     * ASCII only.
      *
      * @param source a generated Java file
      * @return it, with an escape for each character that is not ASCII

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last run into an output folder read and wrote. While all of that is as it was, another run would write the same
- * files: there is nothing to do.
+ * What the last run into an output folder read and wrote. While all of that is as it was, another run would write the
+ * same files: there is nothing to do.
  *
- * <p>What was read is looked at by its bytes, so that a time that was set back hides no change. Of what was written there is
- * too much for that: a file counts as untouched while it has its size and its time.
+ * <p>What was read is looked at by its bytes, so that a time that was set back hides no change. Of what was written
+ * there is too much for that: a file counts as untouched while it has its size and its time.
  */
 public final class LastRun {
     private final Configuration configuration;

@@ -1,16 +1,16 @@
 package dev.jacquard.incremental;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes the files: the version of Java, whose tables of characters decide about names, this plugin's classes, and its
- * libraries.
+ * What makes the files: the version of Java, whose tables of characters decide about names, this plugin's classes, and
+ * its libraries.
  *
  * @param text what is known by names, sizes and times
  * @param jar the plugin's jar, whose bytes count; null if its classes lie in a folder
@@ -44,6 +44,7 @@ public record Program(String text, @Nullable Path jar) {
     }
 
     private static void stamp(File file, StringBuilder out) {
-        out.append(' ').append(file.getPath()).append(' ').append(file.length()).append(' ').append(file.lastModified());
+        out.append(' ').append(file.getPath());
+        out.append(' ').append(file.length()).append(' ').append(file.lastModified());
     }
 }

@@ -20,8 +20,8 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of a run, beside the manifest: {@code .jacquard/last-run}. It holds paths and times of one machine and is not
- * committed; a file beside it tells Git so. A line for each fact:
+ * The record of a run, beside the manifest: {@code .jacquard/last-run}. It holds paths and times of one machine and is
+ * not committed; a file beside it tells Git so. A line for each fact:
  *
  * <pre>
  * settings TEXT
@@ -34,12 +34,14 @@ import org.jspecify.annotations.Nullable;
  * sum CRC-32 of all lines before
  * </pre>
  *
- * <p>It is ASCII, and a folder is named once for all its files: reading it takes most of the time of a build that has nothing
- * to do, in a process that has compiled nothing yet.
+ * <p>It is ASCII, and a folder is named once for all its files: reading it takes most of the time of a build that has
+ * nothing to do, in a process that has compiled nothing yet.
  */
 final class RunRecord {
-    private static final String HEADER = "# What the last run of Jacquard here read and wrote. Of this machine alone.\n";
-    private static final String IGNORE = "# The record of the last run is of one machine alone.\n/last-run\n/next-run\n/.gitignore\n";
+    private static final String HEADER =
+            "# What the last run of Jacquard here read and wrote. Of this machine alone.\n";
+    private static final String IGNORE =
+            "# The record of the last run is of one machine alone.\n/last-run\n/next-run\n/.gitignore\n";
 
     private final File folder;
     private final File own;
@@ -209,8 +211,8 @@ final class RunRecord {
     }
 
     private static void append(ReadFile file, String digest, StringBuilder out) {
-        out.append("read ").append(file.size()).append(' ').append(file.time()).append(' ').append(file.sum()).append(' ')
-                .append(digest).append(' ').append(escaped(file.path().toString())).append('\n');
+        out.append("read ").append(file.size()).append(' ').append(file.time()).append(' ').append(file.sum());
+        out.append(' ').append(digest).append(' ').append(escaped(file.path().toString())).append('\n');
     }
 
     private static String digest(File file) {

@@ -13,8 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A configuration as a text: equal texts are equal configurations. It is made of the components of the records, whichever
- * they are, so that no option can be forgotten. The order of sets and maps does not count; a path is where it leads.
+ * A configuration as a text: equal texts are equal configurations. It is made of the components of the records,
+ * whichever they are, so that no option can be forgotten. The order of sets and maps does not count; a path is where
+ * it leads.
  */
 final class Settings {
     private Settings() {}

@@ -39,15 +39,15 @@ import org.jspecify.annotations.Nullable;
 /** What the goals that make a client have in common: their parameters and how they report. */
 abstract class ClientMojo extends AbstractMojo {
     /**
-     * The OpenAPI document: a file, relative to the module; or <code>classpath:</code> and the path of a resource in an artifact
-     * among the plugin's own dependencies; or, with allowRemoteInputSpec, a URL.
+     * The OpenAPI document: a file, relative to the module; or <code>classpath:</code> and the path of a resource in
+     * an artifact among the plugin's own dependencies; or, with allowRemoteInputSpec, a URL.
      */
     @Parameter(property = "jacquard.inputSpec", required = true)
     private String inputSpec = "";
 
     /**
-     * Whether inputSpec may be a URL: of https, or of this machine. It is fetched in every build, without credentials, and not
-     * offline, where what was fetched last is taken. What the document refers to is never fetched.
+     * Whether inputSpec may be a URL: of https, or of this machine. It is fetched in every build, without credentials,
+     * and not offline, where what was fetched last is taken. What the document refers to is never fetched.
      */
     @Parameter(property = "jacquard.allowRemoteInputSpec", defaultValue = "false")
     private boolean allowRemoteInputSpec;
@@ -86,7 +86,9 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.clientName")
     private @Nullable String clientName;
 
-    /** The name of the client's Java module, which gets a <code>module-info.java</code>; without one it has no module. */
+    /**
+     * The name of the client's Java module, which gets a <code>module-info.java</code>; without one it has no module.
+     */
     @Parameter(property = "jacquard.moduleName")
     private @Nullable String moduleName;
 
@@ -167,20 +169,23 @@ abstract class ClientMojo extends AbstractMojo {
     private String unknownProperties = "ignore";
 
     /**
-     * What models are: record, or class for final classes with the same accessors and builders, whose constructors nobody
-     * can call.
+     * What models are: record, or class for final classes with the same accessors and builders, whose constructors
+     * nobody can call.
      */
     @Parameter(property = "jacquard.modelStyle", defaultValue = "record")
     private String modelStyle = "record";
 
     /**
-     * Whether values are checked against the document's constraints before they are sent: lengths, bounds, patterns. All that is
-     * wrong with a request is told at once.
+     * Whether values are checked against the document's constraints before they are sent: lengths, bounds, patterns.
+     * All that is wrong with a request is told at once.
      */
     @Parameter(property = "jacquard.validateRequests", defaultValue = "false")
     private boolean validateRequests;
 
-    /** For which databind of Jackson there is a class that makes it use the models' codecs: 2 or 3; for none if not set. */
+    /**
+     * For which databind of Jackson there is a class that makes it use the models' codecs: 2 or 3; for none if not
+     * set.
+     */
     @Parameter(property = "jacquard.jackson")
     private @Nullable String jackson;
 
@@ -256,8 +261,8 @@ abstract class ClientMojo extends AbstractMojo {
     private @Nullable String artifactVersion;
 
     /**
-     * The encoding with which the generated Java is compiled. Files are in UTF-8; for another encoding, Java is written in ASCII
-     * with escapes.
+     * The encoding with which the generated Java is compiled. Files are in UTF-8; for another encoding, Java is
+     * written in ASCII with escapes.
      */
     @Parameter(property = "jacquard.encoding", defaultValue = "${project.build.sourceEncoding}")
     private @Nullable String encoding;
@@ -267,8 +272,8 @@ abstract class ClientMojo extends AbstractMojo {
     private boolean failOnWarning;
 
     /**
-     * Options of openapi-generator's generators, for those who come from there: apiPackage, invokerPackage and modelPackage are
-     * taken as the parameters of these names; the others have no meaning.
+     * Options of openapi-generator's generators, for those who come from there: apiPackage, invokerPackage and
+     * modelPackage are taken as the parameters of these names; the others have no meaning.
      */
     @Parameter
     private Map<String, String> configOptions = Map.of();

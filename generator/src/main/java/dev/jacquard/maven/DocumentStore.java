@@ -22,8 +22,8 @@ import java.util.jar.JarFile;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * Documents that are no files, as files: below {@code target/jacquard}, in folders named by what they hold or where it is from.
- * A file is written only if its bytes differ.
+ * Documents that are no files, as files: below {@code target/jacquard}, in folders named by what they hold or where it
+ * is from. A file is written only if its bytes differ.
  */
 final class DocumentStore {
     private static final int MAX_BYTES = 64 << 20;
@@ -47,7 +47,9 @@ final class DocumentStore {
     Path url(String text, boolean isOffline) throws MojoFailureException {
         URI url = uri(text);
         String path = url.getPath() == null ? "" : url.getPath();
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^\\.*$", "document");
+        String name = path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("[^A-Za-z0-9._-]", "_")
+                .replaceFirst("^\\.*$", "document");
         Path known = folder.resolve("urls").resolve(digest(text.getBytes(StandardCharsets.UTF_8)));
         try {
             if (!isOffline) {
@@ -83,7 +85,8 @@ final class DocumentStore {
     }
 
     /**
-     * A document in a jar among the plugin's dependencies, with the documents beside and below it, which it may refer to.
+     * A document in a jar among the plugin's dependencies, with the documents beside and below it, which it may refer
+     * to.
      *
      * @param resource the path in the jar
      */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
- * Writes the client for an OpenAPI document: Java, and on request pages and a project file. It does nothing while what it read
- * and wrote, its parameters and the plugin are as they were.
+ * Writes the client for an OpenAPI document: Java, and on request pages and a project file. It does nothing while what
+ * it read and wrote, its parameters and the plugin are as they were.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends ClientMojo {

@@ -6,8 +6,8 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what a run is at. To the details of the log (-X) each stage with its time; to someone at a terminal, once it takes
- * longer, one line that is gone afterwards.
+ * Shows what a run is at. To the details of the log (-X) each stage with its time; to someone at a terminal, once it
+ * takes longer, one line that is gone afterwards.
  */
 final class Progress implements Consumer<String>, AutoCloseable {
     private static final long LONG = 1_000_000_000L;

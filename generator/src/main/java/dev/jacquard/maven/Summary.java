@@ -23,7 +23,8 @@ final class Summary {
         int warnings = pipeline.warnings().size();
         return pipeline.size() + (warnings == 0
                 ? ", unchanged"
-                : ", unchanged; the last run had " + count(warnings, "warning") + ", which -Djacquard.force shows again");
+                : ", unchanged; the last run had " + count(warnings, "warning")
+                        + ", which -Djacquard.force shows again");
     }
 
     private static String count(int number, String noun) {

@@ -15,8 +15,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds parameters of an execution that no goal has: Maven itself ignores them. Those of openapi-generator's plugin are known,
- * and answered.
+ * Finds parameters of an execution that no goal has: Maven itself ignores them. Those of openapi-generator's plugin
+ * are known, and answered.
  */
 final class UnknownParameters {
     private final Set<String> known = new TreeSet<>();

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches a document that the user names by a URL, and nothing that a document names. By https, or from this machine; without
- * credentials; redirects are followed within the origin alone.
+ * Fetches a document that the user names by a URL, and nothing that a document names. By https, or from this machine;
+ * without credentials; redirects are followed within the origin alone.
  */
 public final class Fetch {
     private static final int REDIRECTS = 5;
@@ -51,7 +51,10 @@ public final class Fetch {
      * @throws IOException if there is none; the message says why
      */
     public static byte[] bytes(URI url, int limit) throws IOException {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER).build();
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
         URI at = url;
         try {
             for (int i = 0; i <= REDIRECTS; i++) {
@@ -96,7 +99,8 @@ public final class Fetch {
         }
         if (!origin.getScheme().equalsIgnoreCase(next.getScheme()) || !origin.getHost().equalsIgnoreCase(next.getHost())
                 || origin.getPort() != next.getPort()) {
-            throw new IOException("the server redirects to another one, " + next.getScheme() + "://" + next.getAuthority());
+            throw new IOException(
+                    "the server redirects to another one, " + next.getScheme() + "://" + next.getAuthority());
         }
         return next;
     }

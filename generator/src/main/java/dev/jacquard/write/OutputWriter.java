@@ -127,8 +127,8 @@ public final class OutputWriter {
     /**
      * By what each file can be told to be untouched since it was written or compared.
      *
-     * @return the stamps of the files that {@link #write} was given, and of the manifest, by their paths; none if it was
-     *     refused
+     * @return the stamps of the files that {@link #write} was given, and of the manifest, by their paths; none if it
+     *     was refused
      */
     public SortedMap<String, Stamp> stamps() {
         return Collections.unmodifiableSortedMap(stamps);
@@ -137,13 +137,14 @@ public final class OutputWriter {
     private void stamp(Plan plan) throws IOException {
         stamps.putAll(plan.unchanged());
         if (Files.exists(Manifest.path(folder))) {
-            stamps.put(OutputPaths.RESERVED + "/" + Manifest.path(folder).getFileName(), Stamp.of(Manifest.path(folder)));
+            Path manifest = Manifest.path(folder);
+            stamps.put(OutputPaths.RESERVED + "/" + manifest.getFileName(), Stamp.of(manifest));
         }
     }
 
     /**
-     * Says what {@link #write(Collection, Predicate)} would do, and touches nothing. A file that differs counts as changed even if it is not
-     * ours.
+     * Says what {@link #write(Collection, Predicate)} would do, and touches nothing. A file that differs counts as
+     * changed even if it is not ours.
      *
      * @param files all files that were generated
      * @return what would be changed; null if that cannot be told, for reasons that the diagnostics tell
