@@ -106,7 +106,7 @@ final class Rules {
             new Rule(MediaType.class, "constraints", PARTS, ""),
             new Rule(MediaType.class, "endMarker", BEHAVIOUR, "end of the stream"),
             new Rule(Response.class, "pointer", LEFT_OUT, PLACE),
-            new Rule(Response.class, "status", BEHAVIOUR, "status"),
+            new Rule(Response.class, "status", PARTS, ""),
             new Rule(Response.class, "docs", PARTS, ""),
             new Rule(Response.class, "content", PARTS, ""),
             new Rule(Response.class, "headers", PARTS, ""),
