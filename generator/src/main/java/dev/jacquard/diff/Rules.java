@@ -56,7 +56,7 @@ final class Rules {
             new Rule(Api.class, "securitySchemes", PARTS, ""),
             new Rule(Api.class, "retries", PARTS, ""),
             new Rule(Info.class, "title", SAFE, "title, by which calls name their user agent"),
-            new Rule(Info.class, "version", SAFE, "version"),
+            new Rule(Info.class, "version", TEXT, ""),
             new Rule(Info.class, "summary", TEXT, ""),
             new Rule(Info.class, "description", TEXT, ""),
             new Rule(Info.class, "termsOfService", TEXT, ""),

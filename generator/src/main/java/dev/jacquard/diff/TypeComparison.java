@@ -67,6 +67,7 @@ final class TypeComparison {
                 return;
             }
             Subject part = subject.part("property", name, same.pointer());
+            comparison.retyped(part, property.type(), same.type());
             components.compare(part, property, same);
             comparison.docs(part, property.docs(), same.docs());
             components.compare(part, property.constraints(), same.constraints());
