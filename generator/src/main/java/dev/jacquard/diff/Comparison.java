@@ -172,10 +172,20 @@ public final class Comparison {
 
     /** A parameter that has the same name in Java. */
     void parameter(Subject subject, Parameter old, Parameter now) {
+        retyped(subject, old.type(), now.type());
         components.compare(subject, old, now);
         docs(subject, old.docs(), now.docs());
         components.compare(subject, old.constraints(), now.constraints());
         type(subject, old.type(), now.type());
+    }
+
+    /** Says what the type was and is, where the declarations show that it changed. */
+    void retyped(Subject subject, Type old, Type now) {
+        String was = java(before, old);
+        String is = java(after, now);
+        if (!was.equals(is)) {
+            findings.note(subject, Words.change("type", was, is));
+        }
     }
 
     /** What Java does not show of a type. */

@@ -16,6 +16,14 @@ final class Findings {
         return bySubject.computeIfAbsent(subject.noun() + " " + subject.key(), key -> new Finding(subject));
     }
 
+    /** Adds words to a finding that there is. */
+    void note(Subject subject, String phrase) {
+        Finding known = bySubject.get(subject.noun() + " " + subject.key());
+        if (known != null) {
+            known.add(known.worst(), phrase);
+        }
+    }
+
     /** Counts a text that only readers see. */
     void text() {
         texts++;

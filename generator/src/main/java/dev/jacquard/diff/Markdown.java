@@ -24,7 +24,7 @@ public final class Markdown {
     }
 
     private void all(Report report) {
-        line("# Changes from " + MarkdownText.literal(report.before()) + " to " + MarkdownText.literal(report.after()));
+        line("# Changes from " + MarkdownCode.inline(report.before()) + " to " + MarkdownCode.inline(report.after()));
         line("");
         String counts = Wording.counts(report);
         line(Character.toUpperCase(counts.charAt(0)) + counts.substring(1) + ".");

@@ -3,7 +3,6 @@ package dev.jacquard.diff;
 import dev.jacquard.surface.Declared;
 import dev.jacquard.surface.JavaUse;
 import dev.jacquard.surface.Signature;
-import dev.jacquard.surface.Subject;
 import dev.jacquard.surface.Surface;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,7 +66,9 @@ final class SurfaceComparison {
 
     private void added(Declared now) {
         Finding finding = findings.of(now.subject());
-        boolean branch = now.supertypes().stream().anyMatch(before.types()::containsKey);
+        boolean branch = now.supertypes().stream()
+                .map(before.types()::get)
+                .anyMatch(type -> type != null && type.kind() == Declared.Kind.SEALED_INTERFACE);
         // What came as the unknown branch comes as this one now.
         finding.add(EnumSet.of(branch ? Effect.BEHAVIOUR : Effect.SAFE), new JavaChange(null, now.text()));
         if (now.subject().key().equals(now.name())) {
@@ -111,7 +112,15 @@ final class SurfaceComparison {
         if (former == null) {
             findings.of(member.subject()).add(EnumSet.of(Effect.SAFE), new JavaChange(null, member.text()));
         } else {
+            constructor(former);
             findings.of(member.subject()).add(lost(former), new JavaChange(former.text(), member.text()));
+        }
+    }
+
+    private void constructor(Signature former) {
+        if (former.kind() == Signature.Kind.CANONICAL) {
+            findings.of(former.subject()).add(
+                    Effect.CONSTRUCTOR, "the constructor of " + former.owner() + " has other parameters");
         }
     }
 
@@ -141,9 +150,10 @@ final class SurfaceComparison {
             }
         }
         for (String supertype : now.supertypes()) {
-            if (!old.supertypes().contains(supertype) && before.types().containsKey(supertype)) {
-                Subject union = after.types().get(supertype).subject();
-                findings.of(union).add(Effect.BEHAVIOUR, "has the branch " + now.simpleName());
+            Declared known = before.types().get(supertype);
+            boolean union = known != null && known.kind() == Declared.Kind.SEALED_INTERFACE;
+            if (union && !old.supertypes().contains(supertype)) {
+                findings.of(after.types().get(supertype).subject()).add(Effect.BEHAVIOUR, "has the branch " + now.simpleName());
             }
         }
     }
@@ -170,6 +180,7 @@ final class SurfaceComparison {
         }
         if (!effects.isEmpty()) {
             Set<Effect> worst = old.kind() == Signature.Kind.CANONICAL ? EnumSet.of(Effect.CONSTRUCTOR) : effects;
+            constructor(old);
             findings.of(now.subject()).add(worst, new JavaChange(old.text(), now.text()));
         }
     }

@@ -6,6 +6,8 @@ import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.UnionType;
+import dev.jacquard.api.XmlModel;
+import dev.jacquard.api.XmlNode;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.Requests;
@@ -67,6 +69,7 @@ final class TypeComparison {
                 return;
             }
             Subject part = subject.part("property", name, same.pointer());
+            comparison.retyped(part, property.type(), same.type());
             components.compare(part, property, same);
             comparison.docs(part, property.docs(), same.docs());
             components.compare(part, property.constraints(), same.constraints());
@@ -79,6 +82,25 @@ final class TypeComparison {
         others.forEach((name, property) ->
                 findings.of(subject.part("property", name, property.pointer())).add(Effect.SAFE, "is new"));
         demands(subject, old, now);
+        xml(subject, old, now);
+    }
+
+    /** What there is in XML of what both have. That one of them has no XML shows in what callers can name. */
+    private void xml(Subject subject, ObjectType old, ObjectType now) {
+        XmlModel was = before.api().xml().get(old.pointer());
+        XmlModel is = after.api().xml().get(now.pointer());
+        if (was == null || is == null) {
+            return;
+        }
+        if (!was.root().equals(is.root())) {
+            findings.of(subject).add(Effect.BEHAVIOUR, "is another element in XML");
+        }
+        was.members().forEach((name, node) -> {
+            XmlNode other = is.members().get(name);
+            if (other != null && !other.equals(node)) {
+                findings.of(subject.part("property", name, now.pointer())).add(Effect.BEHAVIOUR, "is another node in XML");
+            }
+        });
     }
 
     private static Map<String, Property> named(Version version, ObjectType object) {

@@ -19,10 +19,22 @@ final class Wording {
         return gone ? "is gone" : added ? whole ? "has more" : "is new" : "has changed";
     }
 
-    /** The declarations to show: the calls of an operation change as its methods do. */
+    /** The declarations to show: the calls of an operation change as its methods do, and constructors are told in words. */
     static List<JavaChange> shown(Finding finding) {
-        List<JavaChange> methods = finding.java().stream().filter(change -> !isCall(change)).toList();
+        boolean constructors = finding.effects().contains(Effect.CONSTRUCTOR);
+        List<JavaChange> methods = finding.java().stream()
+                .filter(change -> !isCall(change) && !(constructors && isConstructor(change)))
+                .toList();
+        if (constructors && methods.isEmpty()) {
+            return List.of();
+        }
         return methods.isEmpty() ? finding.java() : methods;
+    }
+
+    /** Of a constructor words tell enough: it names all components. */
+    private static boolean isConstructor(JavaChange change) {
+        String text = change.after() == null ? change.before() : change.after();
+        return text != null && text.startsWith("new ");
     }
 
     private static boolean isCall(JavaChange change) {

@@ -82,16 +82,27 @@ enum Option {
             "recordNames",
             "Whether all names are recorded in the namesFile, and those of what is gone removed from it.",
             false),
-    GROUP_ID("groupId", "The group in the pom.xml. By default the client's package.", null),
-    ARTIFACT_ID("artifactId", "The artifact in the pom.xml. Made of the document's title if not set.", null),
-    ARTIFACT_VERSION("artifactVersion", "The version in the pom.xml. By default the document's version.", null),
+    GROUP_ID(
+            "groupId",
+            "The group of the project that generateProject makes. The client's package if not set.",
+            null),
+    ARTIFACT_ID(
+            "artifactId",
+            "The artifact of the project that generateProject makes. Made of the document's title if "
+                    + "not set.",
+            null),
+    ARTIFACT_VERSION(
+            "artifactVersion",
+            "The version of the project that generateProject makes. The document's if not set.",
+            null),
     GENERATE_SOURCES("generateSources", "Whether Java is made.", true),
     GENERATE_DOCUMENTATION("generateDocumentation", "Whether Markdown pages are made.", true),
     GENERATE_PROJECT(
             "generateProject", "Whether a pom.xml is made, with which the output builds by itself.", true),
     GENERATE_API_SURFACE(
             "generateApiSurface",
-            "Whether a file api-surface.txt is made, which lists the public classes of the client with their members.",
+            "Whether a file api-surface.txt is made, which lists the public classes of the client with "
+                    + "their members. Where it is committed, goal check fails when it changes.",
             false),
     GENERATE_LOGGER(
             "generateLogger", "Whether the sources have a CallLogger, which writes to a log what calls do.", false),

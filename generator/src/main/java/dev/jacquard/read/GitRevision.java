@@ -56,7 +56,7 @@ public final class GitRevision {
             throw new Problem("not a revision: " + revision);
         }
         Path absolute = folder.toAbsolutePath().normalize();
-        String commit = text(run(absolute, List.of("rev-parse", "--verify", "--end-of-options", revision + "^{commit}"), ""))
+        String commit = text(run(absolute, List.of("rev-parse", "--verify", revision + "^{commit}"), ""))
                 .strip();
         return new GitRevision(absolute, commit);
     }

@@ -74,6 +74,7 @@ final class ModelSurface {
         if (json) {
             codec(type);
         }
+        xml(type, object);
     }
 
     /** Adds the request of an operation. */
@@ -135,6 +136,13 @@ final class ModelSurface {
         return inherited ? new JavaUse(start.name(), shared + ".Builder", List.of(), false) : start;
     }
 
+    /** The codec for XML of what travels as such. */
+    private void xml(Declared type, NamedType named) {
+        if (surface.api().xml().containsKey(named.pointer())) {
+            type.constant(types.runtime("", "XmlCodec", JavaUse.of(type.name())), "XML", type.subject());
+        }
+    }
+
     private void codec(Declared type) {
         type.constant(types.runtime("json", "JsonCodec", JavaUse.of(type.name())), "JSON", type.subject());
     }
@@ -191,7 +199,9 @@ final class ModelSurface {
         ClassName simple = surface.names().type(union.pointer());
         String name = types.name(simple);
         Subject subject = new Subject("union", name, union.pointer(), null);
-        codec(surface.declare(Declared.Kind.SEALED_INTERFACE, name, subject));
+        Declared type = surface.declare(Declared.Kind.SEALED_INTERFACE, name, subject);
+        codec(type);
+        xml(type, union);
         unknown(simple, subject, new Signature.Parameter(types.runtime("json", "JsonValue"), "json"));
         for (int i = 0; i < union.branches().size(); i++) {
             UnionType.Branch branch = union.branches().get(i);
