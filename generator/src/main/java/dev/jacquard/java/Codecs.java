@@ -80,10 +80,10 @@ final class Codecs {
      */
     JavaCode write(JavaCode name, JavaCode value, Type type, boolean nullWritten) {
         Type present = type.withoutNull();
-        String method = nullWritten ? "out.memberOrNull" : "out.member";
-        if (present instanceof Primitive primitive && scalar(primitive)) {
-            return JavaCode.of(method + "(%, %);", name, value);
+        if (!nullWritten && present instanceof Primitive primitive && scalar(primitive)) {
+            return JavaCode.of("out.member(%, %);", name, value);
         }
+        String method = nullWritten ? "out.memberOrNull" : "out.member";
         return JavaCode.of(method + "(%, %, %);", name, value, codec(present));
     }
 

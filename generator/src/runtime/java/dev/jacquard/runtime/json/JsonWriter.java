@@ -349,39 +349,6 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable String value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable Number value) {
-        name(name);
-        value(value);
-    }
-
-    /**
-     * Writes a member, null included.
-     *
-     * @param name the name
-     * @param value the value, or null
-     */
-    public void memberOrNull(String name, @Nullable Boolean value) {
-        name(name);
-        value(value);
-    }
-
-    /**
      * Writes a member, or nothing where the value is null.
      *
      * @param <T> the type of the value

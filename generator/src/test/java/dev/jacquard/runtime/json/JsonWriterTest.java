@@ -75,9 +75,9 @@ class JsonWriterTest {
             out.member("d", null, JsonCodec.LONG);
         })).isEqualTo("{}");
         assertThat(members(out -> {
-            out.memberOrNull("a", (String) null);
-            out.memberOrNull("b", (Long) null);
-            out.memberOrNull("c", (Boolean) null);
+            out.memberOrNull("a", null, JsonCodec.STRING);
+            out.memberOrNull("b", null, JsonCodec.LONG);
+            out.memberOrNull("c", null, JsonCodec.BOOLEAN);
             out.memberOrNull("d", null, JsonCodec.DATE_TIME);
             out.memberOrNull("e", null, JsonCodec.DATE);
             out.memberOrNull("f", null, JsonCodec.UUID);
