@@ -38,6 +38,7 @@ import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class Pipeline {
     private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
+    private @Nullable Named named;
 
     /**
      * A run.
@@ -157,9 +159,9 @@ public final class Pipeline {
     }
 
     private Optional<List<OutputFile>> woven() {
-        Named named = model();
+        Named model = model();
         try {
-            return named == null ? Optional.empty() : Optional.of(files(named.api(), named.names()));
+            return model == null ? Optional.empty() : Optional.of(files(model.api(), model.names()));
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
         }
@@ -176,7 +178,8 @@ public final class Pipeline {
         api = translated.api();
         Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
         records.names(names);
-        return diagnostics.failed() ? null : new Named(translated.api(), names);
+        named = diagnostics.failed() ? null : new Named(translated.api(), names);
+        return named;
     }
 
     /** Reads and translates. Of the document only what findings are printed with is kept; large ones take much room. */
@@ -334,6 +337,30 @@ public final class Pipeline {
      */
     public Version version(Named named) {
         return Version.of(named.api(), named.names(), configuration.models().style() == ModelStyle.CLASS);
+    }
+
+    /**
+     * What callers of the client see of the API of the last run.
+     *
+     * @return the version; empty if there are errors
+     */
+    public Optional<Version> version() {
+        return Optional.ofNullable(named).map(this::version);
+    }
+
+    /**
+     * The files that the last run read, and the names file, whether it is there or not.
+     *
+     * @return paths, as the user named them
+     */
+    public List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(sources.paths());
+        inputs.add(configuration.inputSpec());
+        inputs.addAll(configuration.input().overlays());
+        if (configuration.names().namesFile() != null) {
+            inputs.add(configuration.names().namesFile());
+        }
+        return inputs;
     }
 
     /** Records the names, once what bears them is written. */
