@@ -42,6 +42,7 @@ import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,7 @@ public final class Pipeline {
     private final NameRecords records;
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
+    private @Nullable Named named;
     private @Nullable OutputWriter writer;
 
     /**
@@ -190,12 +192,12 @@ public final class Pipeline {
     }
 
     private Optional<List<OutputFile>> woven() {
-        Named named = model();
-        if (named == null) {
+        Named model = model();
+        if (model == null) {
             return Optional.empty();
         }
         try {
-            List<OutputFile> files = files(named.api(), named.names());
+            List<OutputFile> files = files(model.api(), model.names());
             return isRefused() ? Optional.empty() : Optional.of(files);
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
@@ -214,7 +216,8 @@ public final class Pipeline {
         stages.accept("naming");
         Names names = Naming.of(translated.api(), configuration.names(), translated.stated(), recorded, diagnostics);
         records.names(names);
-        return diagnostics.failed() ? null : new Named(translated.api(), names);
+        named = diagnostics.failed() ? null : new Named(translated.api(), names);
+        return named;
     }
 
     /** Whether there are warnings, and the user wants none. */
@@ -397,6 +400,30 @@ public final class Pipeline {
      */
     public Version version(Named named) {
         return Version.of(named.api(), named.names(), configuration.models().style() == ModelStyle.CLASS);
+    }
+
+    /**
+     * What callers of the client see of the API of the last run.
+     *
+     * @return the version; empty if there are errors
+     */
+    public Optional<Version> version() {
+        return Optional.ofNullable(named).map(this::version);
+    }
+
+    /**
+     * The files that the last run read, and the names file, whether it is there or not.
+     *
+     * @return paths, as the user named them
+     */
+    public List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(sources.paths());
+        inputs.add(configuration.inputSpec());
+        inputs.addAll(configuration.input().overlays());
+        if (configuration.names().namesFile() != null) {
+            inputs.add(configuration.names().namesFile());
+        }
+        return inputs;
     }
 
     private OutputFile java(String path, String text) {
