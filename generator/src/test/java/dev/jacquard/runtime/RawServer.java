@@ -183,8 +183,24 @@ final class RawServer implements AutoCloseable {
         if (at >= 0) {
             int length = Integer.parseInt(text.substring(at + 18, text.indexOf("\r\n", at + 18)).strip());
             bytes.write(in.readNBytes(length));
+        } else if (lower.contains("\r\ntransfer-encoding: chunked\r\n")) {
+            chunks(in, bytes);
         }
         return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Reads a chunked body to its end: a connection that is closed with bytes unread resets, and the answer may be lost. */
+    private static void chunks(InputStream in, ByteArrayOutputStream bytes) throws IOException {
+        int length;
+        do {
+            StringBuilder line = new StringBuilder();
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                line.append((char) next);
+            }
+            bytes.write((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
+            length = line.isEmpty() ? 0 : Integer.parseInt(line.toString().strip(), 16);
+            bytes.write(in.readNBytes(length + 2));
+        } while (length > 0);
     }
 
     private static void daemon(Runnable task) {
