@@ -114,7 +114,7 @@ public record Configuration(
      */
     public Configuration with(Input other) {
         return new Configuration(
-                other, output, parts, names, templateDirectory, selection, paginations, models, project, extras);
+                other, output, parts, names, templateDirectory, selection, paginations, models, project, extras, modes);
     }
 
     /** What can be made. */
@@ -126,7 +126,9 @@ public record Configuration(
         /** A {@code pom.xml} with which the output builds by itself. */
         PROJECT,
         /** A file {@code api-surface.txt} that lists what callers can name. */
-        SURFACE
+        SURFACE,
+        /** A file {@code code-samples.yaml}, an overlay that adds samples to the document. */
+        CODE_SAMPLES
     }
 
     /** How a run goes about it. */

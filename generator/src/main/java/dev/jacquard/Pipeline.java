@@ -10,6 +10,7 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.diff.Version;
+import dev.jacquard.docs.CodeSamples;
 import dev.jacquard.docs.Pages;
 import dev.jacquard.escape.Ascii;
 import dev.jacquard.incremental.LastRun;
@@ -84,6 +85,7 @@ public final class Pipeline {
     private static final String JAVA = "src/main/java/";
     private static final String DOCS = "docs/";
     private static final String SURFACE = "api-surface.txt";
+    private static final String CODE_SAMPLES = "code-samples.yaml";
 
     private final Configuration configuration;
     private final Consumer<String> stages;
@@ -385,6 +387,11 @@ public final class Pipeline {
                     api.info(), names, java, configuration.models().jackson(), project.groupId(), project.artifactId(),
                     project.version());
             files.add(OutputFile.of("pom.xml", pom));
+        }
+        if (configuration.parts().contains(Part.CODE_SAMPLES)) {
+            stages.accept("making samples");
+            Templates docs = new Templates("docs", configuration.templateDirectory());
+            files.add(OutputFile.of(CODE_SAMPLES, CodeSamples.of(api, names, docs)));
         }
         if (configuration.parts().contains(Part.SURFACE)) {
             files.add(OutputFile.of(SURFACE, SurfaceText.of(version(new Named(api, names)).surface())));

@@ -67,7 +67,7 @@ final class OperationPages {
                 Texts.deprecation(docs),
                 Texts.summary(docs),
                 Texts.section(docs.description() != null ? docs.description() : docs.summary()),
-                samples.of(operation),
+                samples.of(operation).stream().map(Sample::onPage).toList(),
                 parameters(operation),
                 answers.body().map(this::type).orElse(NOTHING),
                 answers.primary().flatMap(success -> Texts.section(success.response().docs().description())),

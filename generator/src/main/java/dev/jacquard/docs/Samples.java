@@ -15,8 +15,6 @@ import dev.jacquard.api.ServerGroup;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
-import dev.jacquard.escape.MarkdownCode;
-import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaType;
@@ -52,26 +50,25 @@ final class Samples {
     }
 
     /** A sample for each named example of an operation; one if there are none. */
-    List<PageView.Sample> of(Operation operation) {
+    List<Sample> of(Operation operation) {
         List<Member> members = Member.demanded(operation, Member.of(operation, api, names));
         Set<String> examples = new LinkedHashSet<>();
         for (Member member : members) {
             member.examples().stream().map(Example::name).filter(name -> name != null).forEach(examples::add);
         }
-        List<PageView.Sample> samples = new ArrayList<>();
+        List<Sample> samples = new ArrayList<>();
         if (examples.size() < 2) {
             String only = examples.isEmpty() ? null : examples.iterator().next();
-            samples.add(new PageView.Sample(Optional.empty(), sample(operation, members, only)));
+            samples.add(new Sample(null, sample(operation, members, only)));
         } else {
             for (String name : examples) {
-                samples.add(new PageView.Sample(
-                        Optional.of(MarkdownText.literal(name)), sample(operation, members, name)));
+                samples.add(new Sample(name, sample(operation, members, name)));
             }
         }
         return samples;
     }
 
-    private MarkdownCode sample(Operation operation, List<Member> members, @Nullable String example) {
+    private String sample(Operation operation, List<Member> members, @Nullable String example) {
         Imports imports = new Imports();
         Values values = new Values(api, names, imports);
         JavaCode clientType = imports.name(names.client());
@@ -89,7 +86,7 @@ final class Samples {
         JavaCode resultType = result.map(imports::type).orElse(JavaCode.of("void"));
         JavaCode system = imports.name(SYSTEM);
         JavaCode path = saved ? imports.name(new ClassName("java.nio.file", "Path")) : JavaCode.of("");
-        String java = templates.render(
+        return templates.render(
                 "sample",
                 new SampleView(
                         imports.all(),
@@ -105,8 +102,6 @@ final class Samples {
                         resultType,
                         system,
                         path));
-        // Only a string can hold the beginning of an HTML comment, which no page may have: written otherwise there.
-        return MarkdownCode.fenced("java", java.replace("<!--", "\\074!--"));
     }
 
     private JavaCode request(

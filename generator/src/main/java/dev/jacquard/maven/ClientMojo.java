@@ -212,6 +212,13 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.generateApiSurface", defaultValue = "false")
     private boolean generateApiSurface;
 
+    /**
+     * Whether a file <code>code-samples.yaml</code> is made: an overlay of the document that adds a sample in Java to each
+     * operation, as <code>x-codeSamples</code>, for a site that shows the document.
+     */
+    @Parameter(property = "jacquard.generateCodeSamples", defaultValue = "false")
+    private boolean generateCodeSamples;
+
     /** Whether the sources have a CallLogger, which writes to a log what calls do. */
     @Parameter(property = "jacquard.generateLogger", defaultValue = "false")
     private boolean generateLogger;
@@ -420,6 +427,9 @@ abstract class ClientMojo extends AbstractMojo {
         }
         if (generateApiSurface) {
             parts.add(Part.SURFACE);
+        }
+        if (generateCodeSamples) {
+            parts.add(Part.CODE_SAMPLES);
         }
         if (parts.isEmpty()) {
             throw Usage.failure("error: nothing is asked for: <generateSources>, <generateDocumentation> and"

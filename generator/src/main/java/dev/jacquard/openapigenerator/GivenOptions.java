@@ -179,6 +179,9 @@ final class GivenOptions {
         if (isOn(Option.GENERATE_API_SURFACE)) {
             parts.add(Part.SURFACE);
         }
+        if (isOn(Option.GENERATE_CODE_SAMPLES)) {
+            parts.add(Part.CODE_SAMPLES);
+        }
         return parts;
     }
 

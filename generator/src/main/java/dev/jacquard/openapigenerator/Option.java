@@ -104,6 +104,11 @@ enum Option {
             "Whether a file api-surface.txt is made, which lists the public classes of the client with "
                     + "their members. Where it is committed, goal check fails when it changes.",
             false),
+    GENERATE_CODE_SAMPLES(
+            "generateCodeSamples",
+            "Whether a file code-samples.yaml is made: an overlay of the document that adds a sample in "
+                    + "Java to each operation, as x-codeSamples, for a site that shows the document.",
+            false),
     GENERATE_LOGGER(
             "generateLogger", "Whether the sources have a CallLogger, which writes to a log what calls do.", false),
     GENERATE_RECORDER(

@@ -132,6 +132,10 @@ final class OpenApi32 {
             lowering.warn("not-carried", "the flow deviceAuthorization is not carried yet",
                     flows.origin("deviceAuthorization"), null);
         }
+        if (scheme.has("oauth2MetadataUrl")) {
+            lowering.warn("not-carried", "the metadata at oauth2MetadataUrl are not read: endpoints are those of the flows",
+                    scheme.origin("oauth2MetadataUrl"), null);
+        }
     }
 
     private void tags(DraftObject document) {

@@ -1,0 +1,22 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.escape.MarkdownCode;
+import dev.jacquard.escape.MarkdownText;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program that calls an operation.
+ *
+ * @param example the example of the document that it uses, where there are several
+ * @param java a class that compiles, with its imports
+ */
+record Sample(@Nullable String example, String java) {
+    /** The sample as a page shows it. */
+    PageView.Sample onPage() {
+        // Only a string can hold the beginning of an HTML comment, which no page may have: written otherwise there.
+        return new PageView.Sample(
+                Optional.ofNullable(example).map(MarkdownText::literal),
+                MarkdownCode.fenced("java", java.replace("<!--", "\\074!--")));
+    }
+}
