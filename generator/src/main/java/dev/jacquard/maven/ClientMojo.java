@@ -146,7 +146,7 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.typeMappings")
     private @Nullable PlexusConfiguration typeMappings;
 
-    /** The same by keys of component schemas only. */
+    /** Types of one's own, as in typeMappings, by keys of component schemas only. */
     @Parameter(property = "jacquard.schemaMappings")
     private @Nullable PlexusConfiguration schemaMappings;
 

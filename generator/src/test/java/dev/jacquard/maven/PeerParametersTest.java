@@ -2,18 +2,14 @@ package dev.jacquard.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jacquard.testing.PluginDescriptor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Each parameter of openapi-generator's plugin is one of ours, or is answered. */
 class PeerParametersTest {
@@ -23,11 +19,12 @@ class PeerParametersTest {
     void eachParameterOfOpenApiGeneratorsPluginIsOursOrAnswered() throws Exception {
         Set<String> theirs;
         try (ZipFile jar = new ZipFile(System.getProperty("openapi-generator-maven-plugin"))) {
-            theirs = parameters(jar.getInputStream(jar.getEntry("META-INF/maven/plugin.xml")), "generate");
+            theirs = PluginDescriptor.of(jar.getInputStream(jar.getEntry("META-INF/maven/plugin.xml")))
+                    .goals().get("generate").parameters().keySet();
         }
         assertThat(theirs).hasSizeGreaterThan(80);
 
-        Set<String> ours = ours();
+        Set<String> ours = PluginDescriptor.ours().goals().get("generate").parameters().keySet();
         Set<String> known = new TreeSet<>(ours);
         known.addAll(peers.answers().keySet());
         assertThat(known).containsAll(theirs);
@@ -56,52 +53,11 @@ class PeerParametersTest {
     }
 
     @Test
-    void eachParameterIsDescribed() throws Exception {
-        try (InputStream descriptor = descriptor()) {
-            NodeList parameters = document(descriptor).getElementsByTagName("parameter");
-            assertThat(parameters.getLength()).isGreaterThan(50);
-            for (int i = 0; i < parameters.getLength(); i++) {
-                Element parameter = (Element) parameters.item(i);
-                if (text(parameter, "editable").equals("true")) {
-                    assertThat(text(parameter, "description")).as(text(parameter, "name")).isNotBlank();
-                }
-            }
-        }
-    }
-
-    private static Set<String> ours() throws Exception {
-        try (InputStream descriptor = descriptor()) {
-            return parameters(descriptor, "generate");
-        }
-    }
-
-    private static InputStream descriptor() throws IOException {
-        Path classes = Path.of("target/classes/META-INF/maven/plugin.xml");
-        return Files.newInputStream(classes);
-    }
-
-    private static Set<String> parameters(InputStream descriptor, String goal) throws Exception {
-        Set<String> names = new TreeSet<>();
-        NodeList mojos = document(descriptor).getElementsByTagName("mojo");
-        for (int i = 0; i < mojos.getLength(); i++) {
-            Element mojo = (Element) mojos.item(i);
-            NodeList parameters = mojo.getElementsByTagName("parameter");
-            for (int j = 0; text(mojo, "goal").equals(goal) && j < parameters.getLength(); j++) {
-                Element parameter = (Element) parameters.item(j);
-                if (text(parameter, "editable").equals("true")) {
-                    names.add(text(parameter, "name"));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static Document document(InputStream descriptor) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(descriptor);
-    }
-
-    private static String text(Element element, String child) {
-        NodeList found = element.getElementsByTagName(child);
-        return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+    void eachParameterIsDescribed() {
+        PluginDescriptor.ours().goals().forEach((goal, about) -> {
+            assertThat(about.parameters()).as(goal).isNotEmpty();
+            about.parameters().forEach((name, parameter) ->
+                    assertThat(parameter.description()).as(goal + " " + name).isNotBlank());
+        });
     }
 }

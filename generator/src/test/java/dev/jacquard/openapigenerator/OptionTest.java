@@ -2,15 +2,11 @@ package dev.jacquard.openapigenerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.jacquard.testing.PluginDescriptor;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Compares the options of the two doors. */
 class OptionTest {
@@ -22,7 +18,7 @@ class OptionTest {
                     "allowRemoteInputSpec", "configOptions", "encoding", "failOnWarning", "force");
 
     @Test
-    void theGoalHasTheSameOptionsInTheSameWords() throws Exception {
+    void theGoalHasTheSameOptionsInTheSameWords() {
         Map<String, String> ours = new TreeMap<>();
         for (Option option : Option.values()) {
             ours.put(option.key(), option.description());
@@ -34,44 +30,18 @@ class OptionTest {
     }
 
     @Test
-    void theExceptionsExist() throws Exception {
+    void theExceptionsExist() {
         Set<String> theGoals = parametersOfTheGoal().keySet();
 
         assertThat(theGoals).containsAll(NOT_FOR_THIS_DOOR);
         assertThat(Option.keys()).doesNotContainAnyElementsOf(NOT_FOR_THIS_DOOR);
     }
 
-    /** What the plugin's descriptor says of the goal: names and descriptions, without what Maven itself injects. */
-    private static Map<String, String> parametersOfTheGoal() throws Exception {
+    /** What the plugin's descriptor says of the goal: names and descriptions. */
+    private static Map<String, String> parametersOfTheGoal() {
         Map<String, String> parameters = new TreeMap<>();
-        try (var descriptor = Option.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
-            Element plugin = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(descriptor)
-                    .getDocumentElement();
-            for (Element goal : elements(plugin, "mojo")) {
-                if (text(goal, "goal").equals("generate")) {
-                    for (Element parameter : elements(goal, "parameter")) {
-                        if (text(parameter, "editable").equals("true")) {
-                            parameters.put(text(parameter, "name"), text(parameter, "description"));
-                        }
-                    }
-                }
-            }
-        }
+        PluginDescriptor.ours().goals().get("generate").parameters()
+                .forEach((name, parameter) -> parameters.put(name, parameter.text()));
         return parameters;
-    }
-
-    private static List<Element> elements(Element parent, String name) {
-        NodeList nodes = parent.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
-    }
-
-    private static String text(Element parent, String name) {
-        return elements(parent, name).get(0).getTextContent().replaceAll("<[^>]*>", "");
     }
 }
