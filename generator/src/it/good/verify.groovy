@@ -15,6 +15,12 @@ assert names == ['Keeper.java', 'Owner.java', 'Pet.java', 'manifest'] as Set
 assert log =~ /from changed\/changed.yaml: 2 files written, \d+ unchanged, 1 removed/
 assert !new File(basedir, 'changed/target/classes/org/example/pets/model/Owner.class').exists()
 
+// A description was changed: one file is written, and only its classes are compiled again.
+assert written('recompiled').collect { it.replaceFirst('.*/', '') } == ['Pet.java']
+def classes = tree.touched(new File(setup, 'target/classes'), new File(basedir, 'recompiled/target/classes'))
+assert classes.contains('org/example/pets/model/Pet.class')
+assert classes.every { it ==~ /org\/example\/pets\/model\/Pet(\$.*)?\.class/ }
+
 // Pages are compared, and not written.
 ['docs', '.jacquard'].each { assert tree.touched(new File(setup, it), new File(basedir, "pages/$it")).isEmpty() }
 
@@ -52,7 +58,7 @@ assert coordinates.containsAll(['<groupId>org.example.clients</groupId>', '<arti
 
 // Once more, and nothing to do: one line for each client, in place of the one that it had.
 def lines = { pattern -> log.readLines().findAll { it =~ pattern } }
-def done = lines(/\d+ files written, \d+ unchanged, \d+ removed, in \d+\.\d s/)
+def done = lines(/\d+ files? written, \d+ unchanged, \d+ removed, in \d+\.\d s/)
 def idle = lines(/Nothing to do for .*: \d+ operations?, \d+ models, unchanged/)
 assert done.size() >= 10
 assert idle.size() == done.size()
