@@ -39,6 +39,7 @@ import dev.jacquard.templates.Templates;
 import dev.jacquard.translate.NamingExtensions;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
+import dev.jacquard.write.IgnoreRules;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
 import java.io.IOException;
@@ -93,6 +94,7 @@ public final class Pipeline {
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
     private @Nullable Named named;
+    private IgnoreRules ignored = IgnoreRules.NONE;
     private @Nullable OutputWriter writer;
 
     /**
@@ -123,7 +125,7 @@ public final class Pipeline {
      */
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
-        OutputWriter writing = new OutputWriter(configuration.output(), diagnostics);
+        OutputWriter writing = new OutputWriter(configuration.output(), ignored, diagnostics);
         writer = writing;
         stages.accept("comparing");
         return files.map(made -> writing.write(made, this::checked)).map(this::recorded);
@@ -149,7 +151,9 @@ public final class Pipeline {
      */
     public Optional<Changes> compare() {
         Optional<List<OutputFile>> files = weave();
-        return files.map(made -> new OutputWriter(configuration.output(), diagnostics).compare(made));
+        OutputWriter comparing = new OutputWriter(configuration.output(), ignored, diagnostics);
+        writer = comparing;
+        return files.map(comparing::compare);
     }
 
     /**
@@ -198,6 +202,8 @@ public final class Pipeline {
         }
         try {
             List<OutputFile> files = files(model.api(), model.names());
+            ignored = IgnoreRules.read(configuration.output(), configuration.ignoreFile(), diagnostics);
+            ignored.warn(files, diagnostics);
             return isRefused() ? Optional.empty() : Optional.of(files);
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
@@ -315,7 +321,11 @@ public final class Pipeline {
      * @return lines without an end
      */
     public List<String> notes() {
-        return records.notes();
+        List<String> notes = new ArrayList<>(records.notes());
+        if (writer != null) {
+            notes.addAll(writer.notes());
+        }
+        return notes;
     }
 
     /**
@@ -412,7 +422,7 @@ public final class Pipeline {
     }
 
     /**
-     * The files that the last run read, and the names file, whether it is there or not.
+     * The files that the last run read, and the names file and the ignore file, whether they are there or not.
      *
      * @return paths, as the user named them
      */
@@ -420,6 +430,7 @@ public final class Pipeline {
         List<Path> inputs = new ArrayList<>(sources.paths());
         inputs.add(configuration.inputSpec());
         inputs.addAll(configuration.input().overlays());
+        inputs.add(IgnoreRules.file(configuration.output(), configuration.ignoreFile()));
         if (configuration.names().namesFile() != null) {
             inputs.add(configuration.names().namesFile());
         }
