@@ -10,7 +10,11 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.diff.Version;
+import dev.jacquard.docs.Guide;
+import dev.jacquard.docs.Library;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.docs.Setup;
+import dev.jacquard.docs.SharedPage;
 import dev.jacquard.escape.Ascii;
 import dev.jacquard.incremental.LastRun;
 import dev.jacquard.java.Checks;
@@ -40,6 +44,7 @@ import dev.jacquard.translate.NamingExtensions;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.IgnoreRules;
+import dev.jacquard.write.MarkedText;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
 import java.io.IOException;
@@ -388,6 +393,7 @@ public final class Pipeline {
             stages.accept("making pages");
             Templates docs = new Templates("docs", configuration.templateDirectory());
             Pages.of(api, names, docs).forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
+            Guide.of(api, names, docs, setup(api, names)).forEach(page -> files.add(shared(page)));
         }
         if (configuration.parts().contains(Part.PROJECT)) {
             Configuration.Project project = configuration.project();
@@ -400,6 +406,35 @@ public final class Pipeline {
             files.add(OutputFile.of(SURFACE, SurfaceText.of(version(new Named(api, names)).surface())));
         }
         return files;
+    }
+
+    /** What pages tell of the client besides its API. */
+    private Setup setup(Api api, Names names) {
+        Configuration.Project project = configuration.project();
+        boolean artifact = configuration.parts().contains(Part.PROJECT);
+        Library own = artifact
+                ? library(ProjectFile.coordinates(
+                        api.info(), names, project.groupId(), project.artifactId(), project.version()))
+                : null;
+        return new Setup(
+                own,
+                ProjectFile.dependencies(configuration.models().jackson()).stream().map(Pipeline::library).toList(),
+                configuration.extras().contains(Extra.LOGGER));
+    }
+
+    private static Library library(ProjectFile.Coordinates each) {
+        return new Library(each.groupId(), each.artifactId(), each.version());
+    }
+
+    private static OutputFile shared(SharedPage page) {
+        List<MarkedText.Section> sections = new ArrayList<>();
+        for (SharedPage.Section section : page.sections()) {
+            sections.add(new MarkedText.Section(
+                    section.name(),
+                    section.id(),
+                    section.parts().stream().map(part -> new MarkedText.Part(part.text(), part.needs())).toList()));
+        }
+        return OutputFile.of(page.path(), new MarkedText(page.head(), sections));
     }
 
     /**
