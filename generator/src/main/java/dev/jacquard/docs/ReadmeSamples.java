@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,10 @@ final class ReadmeSamples {
         List<MarkdownCode> code = new ArrayList<>();
         secured(main).or(() -> best(operation -> secured(operation).isPresent())).ifPresent(operation -> {
             code.add(sample(operation));
-            Authentication.of(operation.security()).alternatives().get(0).forEach(key -> grant(operation, key, code));
+            Authentication.of(operation.security()).alternatives().stream()
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .forEach(key -> grant(operation, key, code));
         });
         return Optional.of(new GuideView.Shown(code, Optional.of(table), List.of(), false));
     }
