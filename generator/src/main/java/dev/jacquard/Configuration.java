@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param project the coordinates of the stand-alone project
  * @param extras what the client carries besides what its API needs
  * @param modes how the run goes about it
+ * @param ignoreFile names the files that the user took over; null for the one in the output folder, if there is one
  */
 public record Configuration(
         Input input,
@@ -38,7 +39,8 @@ public record Configuration(
         Models models,
         Project project,
         Set<Extra> extras,
-        Set<Mode> modes) {
+        Set<Mode> modes,
+        @Nullable Path ignoreFile) {
     /** Copies the collections. */
     public Configuration {
         parts = Set.copyOf(parts);
@@ -48,7 +50,7 @@ public record Configuration(
     }
 
     /**
-     * A run without modes.
+     * A run without modes, in which the output folder says which files the user took over.
      *
      * @param input the document, and what changes it
      * @param output the folder below which all files go
@@ -72,7 +74,7 @@ public record Configuration(
             Models models,
             Project project,
             Set<Extra> extras) {
-        this(input, output, parts, names, templateDirectory, selection, paginations, models, project, extras, Set.of());
+        this(input, output, parts, names, templateDirectory, selection, paginations, models, project, extras, Set.of(), null);
     }
 
     /**
@@ -114,7 +116,8 @@ public record Configuration(
      */
     public Configuration with(Input other) {
         return new Configuration(
-                other, output, parts, names, templateDirectory, selection, paginations, models, project, extras, modes);
+                other, output, parts, names, templateDirectory, selection, paginations, models, project, extras, modes,
+                ignoreFile);
     }
 
     /** What can be made. */

@@ -11,7 +11,11 @@ import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.diff.Version;
 import dev.jacquard.docs.CodeSamples;
+import dev.jacquard.docs.Guide;
+import dev.jacquard.docs.Library;
 import dev.jacquard.docs.Pages;
+import dev.jacquard.docs.Setup;
+import dev.jacquard.docs.SharedPage;
 import dev.jacquard.escape.Ascii;
 import dev.jacquard.incremental.LastRun;
 import dev.jacquard.java.Checks;
@@ -40,6 +44,8 @@ import dev.jacquard.templates.Templates;
 import dev.jacquard.translate.NamingExtensions;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
+import dev.jacquard.write.IgnoreRules;
+import dev.jacquard.write.MarkedText;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
 import java.io.IOException;
@@ -95,6 +101,7 @@ public final class Pipeline {
     private final Map<String, GeneratedSource> sourceFiles = new HashMap<>();
     private @Nullable Api api;
     private @Nullable Named named;
+    private IgnoreRules ignored = IgnoreRules.NONE;
     private @Nullable OutputWriter writer;
 
     /**
@@ -125,7 +132,7 @@ public final class Pipeline {
      */
     public Optional<Changes> run() {
         Optional<List<OutputFile>> files = weave();
-        OutputWriter writing = new OutputWriter(configuration.output(), diagnostics);
+        OutputWriter writing = new OutputWriter(configuration.output(), ignored, diagnostics);
         writer = writing;
         stages.accept("comparing");
         return files.map(made -> writing.write(made, this::checked)).map(this::recorded);
@@ -151,7 +158,9 @@ public final class Pipeline {
      */
     public Optional<Changes> compare() {
         Optional<List<OutputFile>> files = weave();
-        return files.map(made -> new OutputWriter(configuration.output(), diagnostics).compare(made));
+        OutputWriter comparing = new OutputWriter(configuration.output(), ignored, diagnostics);
+        writer = comparing;
+        return files.map(comparing::compare);
     }
 
     /**
@@ -200,6 +209,8 @@ public final class Pipeline {
         }
         try {
             List<OutputFile> files = files(model.api(), model.names());
+            ignored = IgnoreRules.read(configuration.output(), configuration.ignoreFile(), diagnostics);
+            ignored.warn(files, diagnostics);
             return isRefused() ? Optional.empty() : Optional.of(files);
         } catch (TemplateException e) {
             diagnostics.error("template", String.valueOf(e.getMessage()), null, null);
@@ -317,7 +328,11 @@ public final class Pipeline {
      * @return lines without an end
      */
     public List<String> notes() {
-        return records.notes();
+        List<String> notes = new ArrayList<>(records.notes());
+        if (writer != null) {
+            notes.addAll(writer.notes());
+        }
+        return notes;
     }
 
     /**
@@ -380,6 +395,7 @@ public final class Pipeline {
             stages.accept("making pages");
             Templates docs = new Templates("docs", configuration.templateDirectory());
             Pages.of(api, names, docs).forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
+            Guide.of(api, names, docs, setup(api, names)).forEach(page -> files.add(shared(page)));
         }
         if (configuration.parts().contains(Part.PROJECT)) {
             Configuration.Project project = configuration.project();
@@ -397,6 +413,35 @@ public final class Pipeline {
             files.add(OutputFile.of(SURFACE, SurfaceText.of(version(new Named(api, names)).surface())));
         }
         return files;
+    }
+
+    /** What pages tell of the client besides its API. */
+    private Setup setup(Api api, Names names) {
+        Configuration.Project project = configuration.project();
+        boolean artifact = configuration.parts().contains(Part.PROJECT);
+        Library own = artifact
+                ? library(ProjectFile.coordinates(
+                        api.info(), names, project.groupId(), project.artifactId(), project.version()))
+                : null;
+        return new Setup(
+                own,
+                ProjectFile.dependencies(configuration.models().jackson()).stream().map(Pipeline::library).toList(),
+                configuration.extras().contains(Extra.LOGGER));
+    }
+
+    private static Library library(ProjectFile.Coordinates each) {
+        return new Library(each.groupId(), each.artifactId(), each.version());
+    }
+
+    private static OutputFile shared(SharedPage page) {
+        List<MarkedText.Section> sections = new ArrayList<>();
+        for (SharedPage.Section section : page.sections()) {
+            sections.add(new MarkedText.Section(
+                    section.name(),
+                    section.id(),
+                    section.parts().stream().map(part -> new MarkedText.Part(part.text(), part.needs())).toList()));
+        }
+        return OutputFile.of(page.path(), new MarkedText(page.head(), sections));
     }
 
     /**
@@ -419,7 +464,7 @@ public final class Pipeline {
     }
 
     /**
-     * The files that the last run read, and the names file, whether it is there or not.
+     * The files that the last run read, and the names file and the ignore file, whether they are there or not.
      *
      * @return paths, as the user named them
      */
@@ -427,6 +472,7 @@ public final class Pipeline {
         List<Path> inputs = new ArrayList<>(sources.paths());
         inputs.add(configuration.inputSpec());
         inputs.addAll(configuration.input().overlays());
+        inputs.add(IgnoreRules.file(configuration.output(), configuration.ignoreFile()));
         if (configuration.names().namesFile() != null) {
             inputs.add(configuration.names().namesFile());
         }

@@ -95,6 +95,6 @@ class ModesTest {
         return new Pipeline(new Configuration(
                 Input.of(folder.resolve("pets.yaml")), folder.resolve("out"), EnumSet.of(Part.SOURCES),
                 new NameOptions("pets", null, null, null), null, Selection.ALL, Map.of(), Models.DEFAULTS, Project.DEFAULTS,
-                Set.of(), modes));
+                Set.of(), modes, null));
     }
 }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Sample(@Nullable String example, String java) {
     /** The sample as a page shows it. */
     PageView.Sample onPage() {
-        // Only a string can hold the beginning of an HTML comment, which no page may have: written otherwise there.
-        return new PageView.Sample(
-                Optional.ofNullable(example).map(MarkdownText::literal),
-                MarkdownCode.fenced("java", java.replace("<!--", "\\074!--")));
+        return new PageView.Sample(Optional.ofNullable(example).map(MarkdownText::literal), block());
+    }
+
+    /** The program as a fenced block. */
+    MarkdownCode block() {
+        return Program.fenced(java);
     }
 }

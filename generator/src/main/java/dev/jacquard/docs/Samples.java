@@ -72,7 +72,7 @@ final class Samples {
         Imports imports = new Imports();
         Values values = new Values(api, names, imports);
         JavaCode clientType = imports.name(names.client());
-        JavaCode client = values.builder(names.client(), settings(operation, imports, values), CLIENT);
+        JavaCode client = values.builder(names.client(), settings(operation, imports, values, true), CLIENT);
         JavaCode argument = Requests.has(operation) ? request(operation, members, example, values) : JavaCode.of("");
         JavaCode call = JavaCode.of(
                 "client.%().%(%)",
@@ -104,6 +104,13 @@ final class Samples {
                         path));
     }
 
+    /** The expression that calls an operation by one of its methods, with the values of no example by name. */
+    JavaCode call(Operation operation, JavaCode receiver, String method, Values values) {
+        List<Member> members = Member.demanded(operation, Member.of(operation, api, names));
+        JavaCode argument = Requests.has(operation) ? request(operation, members, null, values) : JavaCode.of("");
+        return JavaCode.of("%.%(%)", receiver, Identifier.of(method), argument);
+    }
+
     private JavaCode request(
             Operation operation, List<Member> members, @Nullable String exampleName, Values values) {
         List<JavaCode> calls = new ArrayList<>();
@@ -123,7 +130,7 @@ final class Samples {
     }
 
     /** What is set on the client: what the operation takes from it, and a server where none is whole. */
-    private List<JavaCode> settings(Operation operation, Imports imports, Values values) {
+    List<JavaCode> settings(Operation operation, Imports imports, Values values, boolean credentials) {
         List<JavaCode> calls = new ArrayList<>();
         for (ServerGroup group : api.servers()) {
             if (group.pointer().equals(operation.servers()) && !whole(group.servers().get(0))) {
@@ -137,7 +144,9 @@ final class Samples {
                         .ifPresent(value -> calls.add(JavaCode.of("%(%)", setting(global.pointer()), value)));
             }
         }
-        calls.addAll(credentials(operation, values));
+        if (credentials) {
+            calls.addAll(credentials(operation, values));
+        }
         return calls;
     }
 
@@ -192,7 +201,7 @@ final class Samples {
         return Identifier.of(names.setting(pointer));
     }
 
-    private static boolean whole(Server server) {
+    static boolean whole(Server server) {
         boolean absolute = server.url().contains("://");
         return absolute && server.variables().stream().allMatch(each -> each.defaultValue() != null);
     }

@@ -12,8 +12,11 @@ import java.util.List;
  * @param rows the rows
  */
 record TableView(List<MarkdownCell> header, List<MarkdownCell> ruler, List<Row> rows) {
-    /** How many characters of padding a table gets at most: one long text among many rows must not make a page huge. */
-    private static final int MAX_SIZE = 4_000_000;
+    /** Beyond this width padding helps no reader of the source, and makes pages several times as long. */
+    private static final int MAX_WIDTH = 200;
+
+    /** Beyond this many characters padding is most of the page. */
+    private static final int MAX_SIZE = 4_000;
 
     /**
      * A row.
@@ -23,7 +26,8 @@ record TableView(List<MarkdownCell> header, List<MarkdownCell> ruler, List<Row> 
     record Row(List<MarkdownCell> cells) {}
 
     /**
-     * Lays out a table: all columns are as wide as the longest text of all of them, before it was encoded.
+     * Lays out a table: all columns are as wide as the longest text of all of them, before it was encoded. Where that is
+     * too wide, nothing is padded.
      *
      * @param titles the titles of the columns
      * @param rows the cells of each row
@@ -33,8 +37,10 @@ record TableView(List<MarkdownCell> header, List<MarkdownCell> ruler, List<Row> 
         for (List<MarkdownCell> row : rows) {
             width = Math.max(width, longest(row));
         }
-        width = Math.min(width, Math.max(longest(titles), MAX_SIZE / (titles.size() * (rows.size() + 2))));
-        MarkdownCell dashes = MarkdownCell.markup("-".repeat(width));
+        if (width > MAX_WIDTH || (long) width * titles.size() * (rows.size() + 2) > MAX_SIZE) {
+            width = 0;
+        }
+        MarkdownCell dashes = MarkdownCell.markup("-".repeat(Math.max(width, 3)));
         List<Row> padded = new ArrayList<>();
         for (List<MarkdownCell> row : rows) {
             padded.add(new Row(pad(row, width)));

@@ -31,6 +31,14 @@ final class Texts {
         return Optional.ofNullable(docs.summary()).map(MarkdownText::line).filter(text -> !text.isEmpty());
     }
 
+    /** The first line of a description. */
+    static Optional<MarkdownText> firstLine(@Nullable String markdown) {
+        return Optional.ofNullable(markdown)
+                .flatMap(text -> text.strip().lines().findFirst())
+                .map(MarkdownText::line)
+                .filter(text -> !text.isEmpty());
+    }
+
     /** That something is deprecated, and what to use instead. */
     static Optional<MarkdownText> deprecation(Documentation docs) {
         return docs.deprecated() ? Optional.of(MarkdownText.of(deprecationOf(docs))) : Optional.empty();

@@ -17,8 +17,15 @@ final class TypeCells {
 
     private final JavaTypes javaTypes;
     private final Set<ClassName> models;
+    private final String base;
 
     TypeCells(Names names) {
+        this(names, Paths.fromPage(""));
+    }
+
+    /** For a page from which the folder of pages is somewhere else than above. */
+    TypeCells(Names names, String base) {
+        this.base = base;
         this.javaTypes = new JavaTypes(names);
         this.models = new HashSet<>(names.types().values());
     }
@@ -38,10 +45,14 @@ final class TypeCells {
         return MarkdownCell.link(label.simpleName(), Paths.fromPage(Paths.model(page)));
     }
 
+    private MarkdownCell model(ClassName name) {
+        return MarkdownCell.link(name.simpleName(), base + Paths.model(name));
+    }
+
     private MarkdownCell reference(JavaType type) {
         ClassName name = type.name();
         if (type.arguments().isEmpty()) {
-            return models.contains(name) ? page(name, name) : other(name);
+            return models.contains(name) ? model(name) : other(name);
         }
         List<MarkdownCell> arguments = new ArrayList<>();
         for (JavaType argument : type.arguments()) {

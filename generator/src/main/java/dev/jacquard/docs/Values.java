@@ -81,8 +81,12 @@ final class Values {
 
     /** A text that the environment holds. */
     JavaCode fromEnvironment(String javaName) {
-        String variable = javaName.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
-        return JavaCode.of("%.getenv(%)", imports.name(SYSTEM), JavaString.of(variable));
+        return JavaCode.of("%.getenv(%)", imports.name(SYSTEM), JavaString.of(variable(javaName)));
+    }
+
+    /** The variable of the environment for a name. */
+    static String variable(String javaName) {
+        return javaName.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
     }
 
     private Optional<JavaCode> expression(Type type, @Nullable Literal value, Constraints constraints, int indent) {

@@ -2,6 +2,7 @@ package dev.jacquard.incremental;
 
 import dev.jacquard.Configuration;
 import dev.jacquard.read.ReadFile;
+import dev.jacquard.write.IgnoreRules;
 import dev.jacquard.write.Stamp;
 import java.io.File;
 import java.io.IOException;
@@ -94,6 +95,7 @@ public final class LastRun {
         if (program.jar() != null) {
             look(program.jar());
         }
+        look(IgnoreRules.file(configuration.output(), configuration.ignoreFile()));
         if (configuration.names().namesFile() != null && !configuration.names().recordNames()) {
             look(configuration.names().namesFile());
         }

@@ -82,32 +82,66 @@ public final class ProjectFile {
             @Nullable String artifactId,
             @Nullable String version) {
         Properties versions = versions();
-        String documentVersion = coordinate(info.version());
+        Coordinates own = coordinates(info, names, groupId, artifactId, version);
         View view = new View(
-                XmlText.of(groupId != null ? groupId : names.packages().invoker()),
-                XmlText.of(artifactId != null ? artifactId : artifact(info.title())),
-                XmlText.of(version != null ? version : documentVersion.isEmpty() ? "1.0.0" : documentVersion),
+                XmlText.of(own.groupId()),
+                XmlText.of(own.artifactId()),
+                XmlText.of(own.version()),
                 XmlText.of(info.title()),
-                dependencies(jackson, versions),
+                dependencies(jackson).stream()
+                        .map(each -> new Dependency(
+                                XmlText.of(each.groupId()), XmlText.of(each.artifactId()), XmlText.of(each.version())))
+                        .toList(),
                 PLUGINS.stream()
                         .map(plugin -> new Plugin(XmlText.of(plugin), XmlText.of(versions.getProperty(plugin))))
                         .toList());
         return templates.render("pom", view);
     }
 
-    private static List<Dependency> dependencies(Jackson jackson, Properties versions) {
-        List<Dependency> dependencies = new ArrayList<>();
-        dependencies.add(dependency("tools.jackson.core", "jackson-core", versions.getProperty("jackson-core")));
-        if (jackson != Jackson.NONE) {
-            String version = versions.getProperty(jackson == Jackson.TWO ? "jackson2-databind" : "jackson-core");
-            dependencies.add(dependency(jackson.corePackage(), "jackson-databind", version));
-        }
-        dependencies.add(dependency("org.jspecify", "jspecify", versions.getProperty("jspecify")));
-        return dependencies;
+    /**
+     * The coordinates of a library.
+     *
+     * @param groupId its group
+     * @param artifactId which
+     * @param version its version
+     */
+    public record Coordinates(String groupId, String artifactId, String version) {}
+
+    /**
+     * The coordinates of a client's project.
+     *
+     * @param info the document's words about itself
+     * @param names the client's names
+     * @param groupId the group; null: the client's package
+     * @param artifactId the artifact; null: made of the document's title
+     * @param version the version; null: the document's
+     * @return the coordinates
+     */
+    public static Coordinates coordinates(
+            Info info, Names names, @Nullable String groupId, @Nullable String artifactId, @Nullable String version) {
+        String documentVersion = coordinate(info.version());
+        return new Coordinates(
+                groupId != null ? groupId : names.packages().invoker(),
+                artifactId != null ? artifactId : artifact(info.title()),
+                version != null ? version : documentVersion.isEmpty() ? "1.0.0" : documentVersion);
     }
 
-    private static Dependency dependency(String groupId, String artifactId, String version) {
-        return new Dependency(XmlText.of(groupId), XmlText.of(artifactId), XmlText.of(version));
+    /**
+     * The libraries that a client needs: the kit was tested with these.
+     *
+     * @param jackson for which databind there is a module
+     * @return their coordinates
+     */
+    public static List<Coordinates> dependencies(Jackson jackson) {
+        Properties versions = versions();
+        List<Coordinates> dependencies = new ArrayList<>();
+        dependencies.add(new Coordinates("tools.jackson.core", "jackson-core", versions.getProperty("jackson-core")));
+        if (jackson != Jackson.NONE) {
+            String version = versions.getProperty(jackson == Jackson.TWO ? "jackson2-databind" : "jackson-core");
+            dependencies.add(new Coordinates(jackson.corePackage(), "jackson-databind", version));
+        }
+        dependencies.add(new Coordinates("org.jspecify", "jspecify", versions.getProperty("jspecify")));
+        return dependencies;
     }
 
     private static String artifact(String title) {

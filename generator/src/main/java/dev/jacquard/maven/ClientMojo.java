@@ -193,6 +193,13 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.templateDirectory")
     private @Nullable File templateDirectory;
 
+    /**
+     * A file with patterns, as in <code>.gitignore</code>, of pages and other files but Java that you took over: they are
+     * neither written nor removed nor compared. By default <code>.openapi-generator-ignore</code> in the output folder.
+     */
+    @Parameter(property = "jacquard.ignoreFileOverride")
+    private @Nullable File ignoreFileOverride;
+
     /** Whether Java is made. */
     @Parameter(property = "jacquard.generateSources", defaultValue = "true")
     private boolean generateSources;
@@ -472,7 +479,8 @@ abstract class ClientMojo extends AbstractMojo {
                         typeMappings()),
                 new Project(groupId, artifactId, artifactVersion),
                 extras,
-                modes);
+                modes,
+                ignoreFileOverride == null ? null : ignoreFileOverride.toPath());
     }
 
     private void options() {

@@ -71,7 +71,9 @@ final class GivenOptions {
                         jackson(),
                         typeMappings()),
                 new Project(text(Option.GROUP_ID), text(Option.ARTIFACT_ID), text(Option.ARTIFACT_VERSION)),
-                extras());
+                extras(),
+                Set.of(),
+                folder(host.getIgnoreFilePathOverride()));
         if (!problems.isEmpty()) {
             throw new GenerationFailedException(String.join(System.lineSeparator(), problems));
         }

@@ -76,7 +76,6 @@ final class UnknownOptions {
     private static Map<String, Boolean> switches(CodegenConfig host) {
         Map<String, Boolean> switches = new TreeMap<>();
         switches.put("enablePostProcessFile", host.isEnablePostProcessFile());
-        switches.put("ignoreFileOverride", host.getIgnoreFilePathOverride() != null);
         switches.put("inlineSchemaOptions", isGiven(host.inlineSchemaOption()));
         switches.put("instantiationTypes", isGiven(host.instantiationTypes()));
         switches.put("languageSpecificPrimitives", isGiven(host.languageSpecificPrimitives()));

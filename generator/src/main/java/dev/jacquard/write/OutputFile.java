@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFile {
     private final String path;
     private final byte[] content;
+    private final @Nullable MarkedText shared;
 
-    private OutputFile(String path, byte[] content) {
+    private OutputFile(String path, byte[] content, @Nullable MarkedText shared) {
         this.path = path;
         this.content = content;
+        this.shared = shared;
     }
 
     /**
@@ -22,7 +24,7 @@ public final class OutputFile {
      * @return the file
      */
     public static OutputFile of(String path, byte[] content) {
-        return new OutputFile(path, content.clone());
+        return new OutputFile(path, content.clone(), null);
     }
 
     /**
@@ -33,7 +35,18 @@ public final class OutputFile {
      * @return the file
      */
     public static OutputFile of(String path, String content) {
-        return new OutputFile(path, content.getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(path, content.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    /**
+     * A text file in which the user may write.
+     *
+     * @param path the place below the output folder, with {@code /} between folders
+     * @param text what a new file holds, and which sections of one that is there are kept up to date
+     * @return the file
+     */
+    public static OutputFile of(String path, MarkedText text) {
+        return new OutputFile(path, text.fresh().getBytes(StandardCharsets.UTF_8), text);
     }
 
     /**
@@ -52,6 +65,11 @@ public final class OutputFile {
      */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** What of the file is ours, if the user may write in it; else null. */
+    @Nullable MarkedText shared() {
+        return shared;
     }
 
     /** The bytes, not copied, for this package, which does not change them. */

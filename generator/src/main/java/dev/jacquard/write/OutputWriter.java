@@ -44,7 +44,9 @@ public final class OutputWriter {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
+    private final IgnoreRules ignored;
     private final Diagnostics diagnostics;
+    private final List<String> notes = new ArrayList<>();
     private final SortedMap<String, Stamp> stamps = new TreeMap<>();
 
     /**
@@ -54,7 +56,19 @@ public final class OutputWriter {
      * @param diagnostics takes what stands in the way
      */
     public OutputWriter(Path folder, Diagnostics diagnostics) {
+        this(folder, IgnoreRules.NONE, diagnostics);
+    }
+
+    /**
+     * A writer for an output folder in which some files are the user's.
+     *
+     * @param folder the folder, which need not exist
+     * @param ignored the files that the user took over
+     * @param diagnostics takes what stands in the way
+     */
+    public OutputWriter(Path folder, IgnoreRules ignored, Diagnostics diagnostics) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.ignored = ignored;
         this.diagnostics = diagnostics;
     }
 
@@ -75,7 +89,7 @@ public final class OutputWriter {
         try {
             // Most runs change nothing, and need no lock.
             Diagnostics first = new Diagnostics();
-            Plan plan = Plan.make(folder, files, false, first);
+            Plan plan = Plan.make(folder, files, ignored, false, first);
             if (plan != null && plan.isDone()) {
                 stamp(plan);
                 return plan.changes();
@@ -113,7 +127,7 @@ public final class OutputWriter {
                 diagnostics.error("output-locked", "Another process keeps writing to " + folder, null, null);
                 return null;
             }
-            Plan plan = Plan.make(folder, files, false, diagnostics);
+            Plan plan = Plan.make(folder, files, ignored, false, diagnostics);
             // Another writer may have been here in the meantime.
             if (plan == null || !plan.changes().equals(approved) && !approval.test(plan.changes())) {
                 return null;
@@ -134,8 +148,19 @@ public final class OutputWriter {
         return Collections.unmodifiableSortedMap(stamps);
     }
 
+    /**
+     * What the user may want to know of what was done, or would be.
+     *
+     * @return lines without an end
+     */
+    public List<String> notes() {
+        return Collections.unmodifiableList(notes);
+    }
+
     private void stamp(Plan plan) throws IOException {
+        notes.addAll(plan.notes());
         stamps.putAll(plan.unchanged());
+        stamps.putAll(plan.left());
         if (Files.exists(Manifest.path(folder))) {
             Path manifest = Manifest.path(folder);
             stamps.put(OutputPaths.RESERVED + "/" + manifest.getFileName(), Stamp.of(manifest));
@@ -154,7 +179,10 @@ public final class OutputWriter {
             return null;
         }
         try {
-            Plan plan = Plan.make(folder, files, true, diagnostics);
+            Plan plan = Plan.make(folder, files, ignored, true, diagnostics);
+            if (plan != null) {
+                notes.addAll(plan.notes());
+            }
             return plan == null ? null : plan.changes();
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return failed(e);

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed files to write over others
  * @param removed files to remove
  * @param unchanged the files that have the right bytes, as they were before these were read
+ * @param left files of the user's that were left alone, as they were
+ * @param notes what the user may want to know
  */
 record Plan(
         SortedSet<String> before,
@@ -35,21 +37,25 @@ record Plan(
         List<OutputFile> added,
         List<OutputFile> changed,
         List<String> removed,
-        SortedMap<String, Stamp> unchanged) {
+        SortedMap<String, Stamp> unchanged,
+        SortedMap<String, Stamp> left,
+        List<String> notes) {
     /**
      * Makes a plan.
      *
      * @param folder the output folder, which need not exist
      * @param files the files to be, with sound paths
+     * @param ignored the files that the user took over
      * @param takeOver whether files that are not ours count as ours
      * @param diagnostics takes what stands in the way
      * @return the plan; null if something stands in the way
      * @throws IOException if something cannot be read
      */
     static @Nullable Plan make(
-            Path folder, Collection<OutputFile> files, boolean takeOver, Diagnostics diagnostics) throws IOException {
+            Path folder, Collection<OutputFile> files, IgnoreRules ignored, boolean takeOver, Diagnostics diagnostics)
+            throws IOException {
         SortedSet<String> before = Manifest.read(folder, diagnostics);
-        return before == null ? null : new Maker(folder, before, takeOver, diagnostics).make(files);
+        return before == null ? null : new Maker(folder, before, ignored, takeOver, diagnostics).make(files);
     }
 
     /** Whether the folder is as it should be, its manifest included. */
@@ -77,6 +83,7 @@ record Plan(
     private static final class Maker {
         private final Path folder;
         private final SortedSet<String> before;
+        private final IgnoreRules ignored;
         private final boolean takeOver;
         private final Diagnostics diagnostics;
         private final Map<String, String> stale = new HashMap<>();
@@ -85,20 +92,26 @@ record Plan(
         private final SortedSet<String> removed = new TreeSet<>();
         private final Map<String, Way> ways = new HashMap<>();
         private final SortedMap<String, Stamp> unchanged = new TreeMap<>();
+        private final SortedMap<String, Stamp> left = new TreeMap<>();
+        private final List<String> notes = new ArrayList<>();
         private boolean sound = true;
 
-        Maker(Path folder, SortedSet<String> before, boolean takeOver, Diagnostics diagnostics) {
+        Maker(Path folder, SortedSet<String> before, IgnoreRules ignored, boolean takeOver, Diagnostics diagnostics) {
             this.folder = folder;
             this.before = before;
+            this.ignored = ignored;
             this.takeOver = takeOver;
             this.diagnostics = diagnostics;
         }
 
         @Nullable Plan make(Collection<OutputFile> files) throws IOException {
             SortedMap<String, OutputFile> sorted = new TreeMap<>();
-            files.forEach(file -> sorted.put(file.path(), file));
+            files.stream()
+                    .filter(file -> !ignored.ignores(file.path()))
+                    .forEach(file -> sorted.put(file.path(), file));
+            SortedSet<String> after = new TreeSet<>(sorted.keySet());
             for (String path : before) {
-                if (!sorted.containsKey(path)) {
+                if (!sorted.containsKey(path) && !ignored.ignores(path) && !holdsWords(path)) {
                     stale.put(OutputPaths.folded(path), path);
                     if (way(path) == Way.CLEAR && isFile(folder.resolve(path))) {
                         removed.add(path);
@@ -107,14 +120,61 @@ record Plan(
             }
             for (OutputFile file : sorted.values()) {
                 switch (way(file.path())) {
-                    case CLEAR -> place(file);
+                    case CLEAR -> {
+                        if (file.shared() == null) {
+                            place(file);
+                        } else if (!share(file, file.shared())) {
+                            after.remove(file.path());
+                        }
+                    }
                     case NOT_THERE -> added.add(file);
                     case BLOCKED -> {
                     }
                 }
             }
-            SortedSet<String> after = new TreeSet<>(sorted.keySet());
-            return sound ? new Plan(before, after, added, changed, List.copyOf(removed), unchanged) : null;
+            return sound
+                    ? new Plan(before, after, added, changed, List.copyOf(removed), unchanged, left, List.copyOf(notes))
+                    : null;
+        }
+
+        /** Places a file in which the user may write. Gives whether it is ours, in parts at least. */
+        private boolean share(OutputFile file, MarkedText text) throws IOException {
+            Path target = folder.resolve(file.path());
+            BasicFileAttributes attributes = attributes(target);
+            if (attributes == null || isTwin(file.path(), target)) {
+                place(file);
+                return true;
+            }
+            MarkedText.Merge merge = attributes.isRegularFile() ? text.merge(Files.readAllBytes(target)) : null;
+            if (merge != null && merge.problem() != null) {
+                diagnostics.error("marked-sections", target + ":" + merge.line() + ": " + merge.problem(), null,
+                        "A section stands between <!-- Start Name [id] --> and <!-- End Name [id] -->, once. Mend the marks, or"
+                                + " remove both");
+                sound = false;
+            } else if (merge == null || !merge.ours()) {
+                notes.add(target + " is left alone: it is yours, since it has no marks of sections");
+                if (merge != null) {
+                    left.put(file.path(), Stamp.of(attributes));
+                }
+                return false;
+            } else if (hasBytes(target, attributes, merge.bytes())) {
+                unchanged.put(file.path(), Stamp.of(attributes));
+            } else {
+                changed.add(OutputFile.of(file.path(), merge.bytes()));
+            }
+            return true;
+        }
+
+        /** Whether a file of an earlier run holds words of the user's, who may write in some. */
+        private boolean holdsWords(String path) throws IOException {
+            Path target = folder.resolve(path);
+            boolean held = MarkedText.PATHS.contains(path) && way(path) == Way.CLEAR && isFile(target)
+                    && (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                            || MarkedText.hasForeignWords(Files.readAllBytes(target)));
+            if (held) {
+                notes.add(target + " is no longer generated, and left alone: it holds words of yours");
+            }
+            return held;
         }
 
         private void place(OutputFile file) throws IOException {

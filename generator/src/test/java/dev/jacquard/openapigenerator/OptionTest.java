@@ -15,7 +15,7 @@ class OptionTest {
             Set.of("inputSpec", "output", "templateDirectory", "skip", "addCompileSourceRoot", "nameMappings",
                     "parameterNameMappings", "modelNameMappings", "operationIdNameMappings", "enumNameMappings",
                     "inlineSchemaNameMappings", "typeMappings", "schemaMappings", "importMappings", "addTestCompileSourceRoot",
-                    "allowRemoteInputSpec", "configOptions", "encoding", "failOnWarning", "force");
+                    "allowRemoteInputSpec", "configOptions", "ignoreFileOverride", "encoding", "failOnWarning", "force");
 
     @Test
     void theGoalHasTheSameOptionsInTheSameWords() {

@@ -1,0 +1,206 @@
+package dev.jacquard.docs;
+
+import dev.jacquard.api.Api;
+import dev.jacquard.api.Info;
+import dev.jacquard.api.Operation;
+import dev.jacquard.api.SecurityScheme;
+import dev.jacquard.api.Server;
+import dev.jacquard.api.ServerGroup;
+import dev.jacquard.api.ServerTemplate;
+import dev.jacquard.api.Webhook;
+import dev.jacquard.escape.MarkdownCell;
+import dev.jacquard.escape.MarkdownCode;
+import dev.jacquard.escape.MarkdownText;
+import dev.jacquard.escape.XmlText;
+import dev.jacquard.names.ClassName;
+import dev.jacquard.names.Member;
+import dev.jacquard.names.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What README tells without a sample: texts, lists and tables. */
+final class ReadmeSections {
+    /** Where README stands, the folder of pages lies below. */
+    static final String PAGES = "docs/";
+
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s<>()\\[\\]\\\\`]+");
+
+    private final Api api;
+    private final Names names;
+    private final Setup setup;
+    private final OperationAnchors anchors;
+    private final TypeCells types;
+
+    ReadmeSections(Api api, Names names, Setup setup) {
+        this.api = api;
+        this.names = names;
+        this.setup = setup;
+        this.anchors = new OperationAnchors(api, names);
+        this.types = new TypeCells(names, PAGES);
+    }
+
+    GuideView.Summary summary() {
+        Info info = api.info();
+        List<MarkdownText> links = new ArrayList<>();
+        if (info.externalDocs() != null) {
+            link("Documentation", info.externalDocs().url(), links);
+        }
+        if (info.contact() != null) {
+            link("Contact", info.contact().url(), links);
+        }
+        link("Terms of service", info.termsOfService(), links);
+        if (info.license() != null) {
+            link("License of the API", info.license().url(), links);
+        }
+        Optional<MarkdownText> told = Texts.section(info.description() != null ? info.description() : info.summary());
+        return new GuideView.Summary(
+                MarkdownText.literal(info.title()), MarkdownCode.inline(info.version()), told, links);
+    }
+
+    private static void link(String label, @Nullable String url, List<MarkdownText> links) {
+        if (url != null && WEB.matcher(url.strip()).matches()) {
+            links.add(MarkdownText.line("[" + label + "](" + url.strip() + ")"));
+        }
+    }
+
+    GuideView.Installation installation() {
+        List<Library> libraries = setup.client() == null ? setup.libraries() : List.of(setup.client());
+        String maven = libraries.stream()
+                .map(library -> "<dependency>\n  <groupId>" + XmlText.of(library.groupId()) + "</groupId>\n  <artifactId>"
+                        + XmlText.of(library.artifactId()) + "</artifactId>\n  <version>"
+                        + XmlText.of(library.version()) + "</version>\n</dependency>\n")
+                .collect(Collectors.joining());
+        String gradle = libraries.stream()
+                .map(library -> "implementation(\"" + library.groupId() + ":" + library.artifactId() + ":"
+                        + library.version() + "\")\n")
+                .collect(Collectors.joining());
+        return new GuideView.Installation(
+                setup.client() != null, MarkdownCode.fenced("xml", maven), MarkdownCode.fenced("groovy", gradle));
+    }
+
+    /** The operations by class; nothing if there are none. */
+    Optional<GuideView.Groups> operations() {
+        List<GuideView.Group> groups = new ArrayList<>();
+        api.byTag().forEach((tag, operations) -> {
+            ClassName name = names.api(tag.name());
+            groups.add(new GuideView.Group(
+                    MarkdownCell.link(name.simpleName(), PAGES + Paths.api(name)),
+                    Texts.summary(tag.docs()).or(() -> Texts.firstLine(tag.docs().description())),
+                    operations.stream().map(this::item).toList()));
+        });
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new GuideView.Groups(groups));
+    }
+
+    private GuideView.Item item(Operation operation) {
+        return item(operation, names.method(operation.pointer()), names, anchors);
+    }
+
+    /** A link to an operation. */
+    static GuideView.Item item(Operation operation, String label, Names names, OperationAnchors anchors) {
+        String page = PAGES + Paths.api(names.api(operation.tag()));
+        return new GuideView.Item(
+                operation.docs().deprecated(),
+                MarkdownCell.link(label, page + "#" + anchors.of(operation)),
+                Texts.summary(operation.docs()));
+    }
+
+    /** The ways to authenticate; nothing if there are none. */
+    Optional<TableView> securityTable() {
+        List<List<MarkdownCell>> rows = new ArrayList<>();
+        for (SecurityScheme scheme : api.usedSchemes()) {
+            boolean certificate = scheme.kind() == SecurityScheme.Kind.MUTUAL_TLS;
+            rows.add(List.of(
+                    MarkdownCell.code(certificate ? "sslContext" : names.setting(scheme.pointer())),
+                    kind(scheme),
+                    scheme.description() == null || scheme.description().isBlank()
+                            ? MarkdownCell.markup("N/A")
+                            : MarkdownCell.of(scheme.description().strip())));
+        }
+        return table(List.of("Method of the builder", "Credential", "Description"), rows);
+    }
+
+    private static MarkdownCell kind(SecurityScheme scheme) {
+        MarkdownCell name = MarkdownCell.code(String.valueOf(scheme.name()));
+        return switch (scheme.kind()) {
+            case API_KEY -> MarkdownCell.markup("key in %, " + String.valueOf(scheme.in()).toLowerCase(Locale.ROOT), name);
+            case HTTP -> scheme.http("basic")
+                    ? MarkdownCell.literal("user name and password")
+                    : scheme.http("bearer") ? MarkdownCell.literal("token") : MarkdownCell.markup("`CallCredential`, for %", name);
+            case OAUTH2 -> MarkdownCell.literal("OAuth 2.0: a grant, or an access token");
+            case OPEN_ID_CONNECT -> MarkdownCell.literal("OpenID Connect: a grant, or an access token");
+            case MUTUAL_TLS -> MarkdownCell.literal("certificate");
+        };
+    }
+
+    /** The parameters that are set on the client; nothing if there are none. */
+    Optional<TableView> globals() {
+        List<Member> members = api.globals().stream().map(global -> Member.of(global, names)).toList();
+        return new FieldTables(types, new Secrets(api)).of("Method of the builder", members);
+    }
+
+    /** The servers; nothing if the document names none. */
+    Optional<TableView> servers() {
+        List<List<MarkdownCell>> rows = new ArrayList<>();
+        for (ServerGroup group : api.servers()) {
+            for (Server server : group.servers()) {
+                boolean real = server.url().contains("://") || server.url().contains("{");
+                if (real) {
+                    rows.add(List.of(
+                            MarkdownCell.code(names.setting(group.pointer())),
+                            MarkdownCell.code(server.url()),
+                            server.description() == null
+                                    ? MarkdownCell.markup("N/A")
+                                    : MarkdownCell.of(server.description().strip())));
+                }
+            }
+        }
+        return table(List.of("Method of the builder", "URL", "Description"), rows);
+    }
+
+    /** The variables of servers that can be set; nothing if there are none. */
+    Optional<TableView> serverVariables() {
+        List<List<MarkdownCell>> rows = new ArrayList<>();
+        for (ServerGroup group : api.servers()) {
+            ServerTemplate.of(group.servers().get(0)).ifPresent(template -> {
+                for (ServerTemplate.Part part : template.variables()) {
+                    Server.Variable variable = part.variable();
+                    if (variable != null) {
+                        rows.add(List.of(
+                                MarkdownCell.code(names.setting(group.variable(variable.name()))),
+                                MarkdownCell.code(part.text()),
+                                MarkdownCell.literal(String.join(", ", variable.allowed())),
+                                variable.description() == null
+                                        ? MarkdownCell.markup("N/A")
+                                        : MarkdownCell.of(variable.description().strip())));
+                    }
+                }
+            });
+        }
+        return table(List.of("Method of the builder", "Default", "Values", "Description"), rows);
+    }
+
+    /** The webhooks; nothing if there are none. */
+    Optional<TableView> webhooks() {
+        List<List<MarkdownCell>> rows = new ArrayList<>();
+        for (Webhook webhook : api.webhooks()) {
+            MarkdownCell method = MarkdownCell.code(names.webhookMethod(webhook.pointer()));
+            rows.add(List.of(
+                    webhook.docs().deprecated() ? MarkdownCell.markup("~~%~~", method) : method,
+                    MarkdownCell.literal(webhook.name()),
+                    types.of(webhook.payload()),
+                    Texts.cell(webhook.docs())));
+        }
+        return table(List.of("Method of the builder", "Webhook", "Payload", "Description"), rows);
+    }
+
+    private static Optional<TableView> table(List<String> titles, List<List<MarkdownCell>> rows) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TableView.of(titles.stream().map(MarkdownCell::markup).toList(), rows));
+    }
+}
