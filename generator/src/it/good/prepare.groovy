@@ -9,6 +9,7 @@ new File(basedir, 'pets.yaml').bytes = new File(setup, 'pets.yaml').bytes
     tree.copy(new File(setup, 'target/generated-sources'), new File(basedir, "$it/target/generated-sources"))
 }
 ['docs', '.jacquard'].each { tree.copy(new File(setup, it), new File(basedir, "pages/$it")) }
+['README.md', 'USAGE.md'].each { new File(basedir, "pages/$it").bytes = new File(setup, it).bytes }
 tree.copy(new File(setup, 'target/stand-alone'), new File(basedir, 'stand-alone'))
 
 // A module with a name that not every system can spell.
