@@ -18,6 +18,7 @@ manifest.text = manifest.text.replaceFirst('\n', '\n../../../pom.xml\n')
 // The last one has pages in its sources, and someone edited one byte of one.
 def pages = new File(basedir, 'edited-page')
 ['docs', '.jacquard'].each { tree.copy(new File(setup, it), new File(pages, it)) }
+['README.md', 'USAGE.md'].each { new File(pages, it).bytes = new File(setup, it).bytes }
 def page = new File(pages, 'docs/models/Pet.md')
 page.text = page.text.replace('called', 'calLed')
 
