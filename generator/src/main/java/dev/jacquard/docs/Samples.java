@@ -2,7 +2,6 @@ package dev.jacquard.docs;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Authentication;
-import dev.jacquard.api.Example;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
@@ -17,16 +16,14 @@ import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
 import dev.jacquard.escape.MarkdownCode;
 import dev.jacquard.escape.MarkdownText;
-import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
-import dev.jacquard.names.JavaType;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.Names;
+import dev.jacquard.names.Paging;
 import dev.jacquard.names.Requests;
 import dev.jacquard.templates.Templates;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +38,9 @@ final class Samples {
 
     private static final int CALL = 12;
 
+    /** How long the line of a call may be. */
+    private static final int WIDTH = 110;
+
     private final Api api;
     private final Names names;
     private final Templates templates;
@@ -51,57 +51,65 @@ final class Samples {
         this.templates = templates;
     }
 
-    /** A sample for each named example of an operation; one if there are none. */
+    /** A sample for each named example of an operation, or one if there are none; and one for all of its pages. */
     List<PageView.Sample> of(Operation operation) {
-        List<Member> members = Member.demanded(operation, Member.of(operation, api, names));
-        Set<String> examples = new LinkedHashSet<>();
-        for (Member member : members) {
-            member.examples().stream().map(Example::name).filter(name -> name != null).forEach(examples::add);
-        }
+        SampleMembers members = new SampleMembers(operation, api, names);
+        Set<String> examples = members.examples();
         List<PageView.Sample> samples = new ArrayList<>();
+        String first = examples.isEmpty() ? null : examples.iterator().next();
         if (examples.size() < 2) {
-            String only = examples.isEmpty() ? null : examples.iterator().next();
-            samples.add(new PageView.Sample(Optional.empty(), sample(operation, members, only)));
+            samples.add(new PageView.Sample(Optional.empty(), sample(operation, members.set(first), first, false)));
         } else {
             for (String name : examples) {
                 samples.add(new PageView.Sample(
-                        Optional.of(MarkdownText.literal(name)), sample(operation, members, name)));
+                        Optional.of(MarkdownText.literal(name)), sample(operation, members.set(name), name, false)));
             }
+        }
+        if (Paging.of(operation, api).isPresent()) {
+            samples.add(new PageView.Sample(
+                    Optional.of(MarkdownText.literal("All Pages")), sample(operation, members.set(first), first, true)));
         }
         return samples;
     }
 
-    private MarkdownCode sample(Operation operation, List<Member> members, @Nullable String example) {
+    private MarkdownCode sample(Operation operation, List<Member> members, @Nullable String example, boolean allPages) {
         Imports imports = new Imports();
         Values values = new Values(api, names, imports);
         JavaCode clientType = imports.name(names.client());
         JavaCode client = values.builder(names.client(), settings(operation, imports, values), CLIENT);
+        SampleResult result = SampleResult.of(operation, allPages, api, names);
+        JavaCode resultType = result.type().map(imports::type).orElse(JavaCode.of("void"));
         JavaCode argument = Requests.has(operation) ? request(operation, members, example, values) : JavaCode.of("");
-        JavaCode call = JavaCode.of(
-                "client.%().%(%)",
-                Identifier.of(names.accessor(operation.tag())),
-                Identifier.of(names.method(operation.pointer())),
-                argument);
-        Optional<Answers.Success> given = Answers.of(operation).primary().filter(each -> each.body().isPresent());
-        Optional<JavaType> result = given.flatMap(Answers.Success::body).map(body -> Answers.type(body, api, names));
-        boolean items = given.flatMap(Answers.Success::body).filter(body -> body.form().ofItems()).isPresent();
-        boolean saved = !items && given.filter(Answers.Success::arrives).isPresent();
-        JavaCode resultType = result.map(imports::type).orElse(JavaCode.of("void"));
+        Identifier group = Identifier.of(names.accessor(operation.tag()));
+        Identifier method = Identifier.of(
+                allPages ? names.pagesMethod(operation.pointer()) : names.method(operation.pointer()));
+        JavaCode call = JavaCode.of("client.%().%(%)", group, method, argument);
+        Optional<SampleView.Variable> request = Optional.empty();
+        if (Requests.has(operation) && isWide(resultType, call)) {
+            request = Optional.of(new SampleView.Variable(imports.name(names.request(operation.pointer())), argument));
+            call = JavaCode.of("client.%().%(request)", group, method);
+            if (isWide(resultType, call)) {
+                call = JavaCode.of("client.%()\n" + " ".repeat(CALL + CLIENT) + ".%(request)", group, method);
+            }
+        }
         JavaCode system = imports.name(SYSTEM);
+        boolean saved = result.kind() == SampleResult.Kind.SAVED;
         JavaCode path = saved ? imports.name(new ClassName("java.nio.file", "Path")) : JavaCode.of("");
         String java = templates.render(
                 "sample",
                 new SampleView(
                         imports.all(),
-                        values.deprecated() || operation.docs().deprecated(),
+                        values.deprecated() || operation.docs().deprecated() || result.deprecated(),
                         imports.free("Application"),
                         client,
                         clientType,
+                        request,
                         call,
-                        result.isEmpty(),
-                        result.isPresent() && !items && !saved,
-                        items,
+                        result.kind() == SampleResult.Kind.NOTHING,
+                        result.kind() == SampleResult.Kind.VALUE,
+                        result.kind() == SampleResult.Kind.ITEMS,
                         saved,
+                        result.kind() == SampleResult.Kind.PAGES,
                         resultType,
                         system,
                         path));
@@ -109,22 +117,19 @@ final class Samples {
         return MarkdownCode.fenced("java", java.replace("<!--", "\\074!--"));
     }
 
+    /** Whether the line where a call begins is longer than a reader sees at once. */
+    private static boolean isWide(JavaCode resultType, JavaCode call) {
+        return CALL + (resultType + " result = " + call).lines().findFirst().orElse("").length() > WIDTH;
+    }
+
     private JavaCode request(
             Operation operation, List<Member> members, @Nullable String exampleName, Values values) {
         List<JavaCode> calls = new ArrayList<>();
         for (Member member : members) {
-            Literal example = member.example(exampleName);
-            if (!global(operation, member) && (member.required() || example != null)) {
-                values.of(member, example, CALL + CLIENT)
-                        .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), value)));
-            }
+            values.of(member, member.example(exampleName), CALL + CLIENT)
+                    .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), value)));
         }
         return values.builder(names.request(operation.pointer()), calls, CALL);
-    }
-
-    private boolean global(Operation operation, Member member) {
-        return operation.parameters().stream()
-                .anyMatch(parameter -> api.global(parameter) != null && MemberKey.of(parameter).equals(member.key()));
     }
 
     /** What is set on the client: what the operation takes from it, and a server where none is whole. */
