@@ -62,6 +62,26 @@ public record Api(
     }
 
     /**
+     * Whether the Java type of a type names a deprecated class.
+     *
+     * @param type a type of this API
+     * @return true if so
+     */
+    public boolean namesDeprecated(Type type) {
+        if (type instanceof ListType list) {
+            return namesDeprecated(list.items());
+        }
+        if (type instanceof MapType map) {
+            return namesDeprecated(map.values());
+        }
+        if (type instanceof NullableType nullable) {
+            return namesDeprecated(nullable.type());
+        }
+        NamedType named = type instanceof Reference reference ? types.get(reference.target()) : null;
+        return named != null && named.docs().deprecated();
+    }
+
+    /**
      * The operations by tag.
      *
      * @return for each of this API's tags its operations, in document order

@@ -5,6 +5,7 @@ import dev.jacquard.api.Literal;
 import dev.jacquard.api.Primitive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values for samples where the document gives no example. */
@@ -25,6 +26,25 @@ final class Placeholders {
             case UUID -> new Literal.Text("123e4567-e89b-12d3-a456-426614174000");
             case URI -> new Literal.Text("https://example.com");
             case BASE64, BINARY -> new Literal.Text("SGVsbG8=");
+        };
+    }
+
+    /**
+     * A value for a text without a format, where the name of what it is given for says what it is.
+     *
+     * @param name the name on the wire
+     * @param primitive its type
+     * @return the value; null where the name says nothing
+     */
+    static @Nullable Literal named(String name, Primitive primitive) {
+        if (primitive.kind() != Primitive.Kind.STRING || primitive.format() != null) {
+            return null;
+        }
+        String words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
+        return switch (words.substring(words.lastIndexOf('_') + 1).replaceFirst(".*[-.]", "")) {
+            case "url", "uri" -> new Literal.Text("https://example.com");
+            case "email" -> new Literal.Text("user@example.com");
+            default -> null;
         };
     }
 

@@ -2,7 +2,6 @@ package dev.jacquard.docs;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Authentication;
-import dev.jacquard.api.Example;
 import dev.jacquard.api.Literal;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Parameter;
@@ -15,16 +14,14 @@ import dev.jacquard.api.ServerGroup;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
 import dev.jacquard.escape.JavaString;
-import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
-import dev.jacquard.names.JavaType;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.MemberKey;
 import dev.jacquard.names.Names;
+import dev.jacquard.names.Paging;
 import dev.jacquard.names.Requests;
 import dev.jacquard.templates.Templates;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +36,9 @@ final class Samples {
 
     private static final int CALL = 12;
 
+    /** How long the line of a call may be. */
+    private static final int WIDTH = 110;
+
     private final Api api;
     private final Names names;
     private final Templates templates;
@@ -49,56 +49,63 @@ final class Samples {
         this.templates = templates;
     }
 
-    /** A sample for each named example of an operation; one if there are none. */
+    /** A sample for each named example of an operation, or one if there are none; and one for all of its pages. */
     List<Sample> of(Operation operation) {
-        List<Member> members = Member.demanded(operation, Member.of(operation, api, names));
-        Set<String> examples = new LinkedHashSet<>();
-        for (Member member : members) {
-            member.examples().stream().map(Example::name).filter(name -> name != null).forEach(examples::add);
-        }
+        SampleMembers members = new SampleMembers(operation, api, names);
+        Set<String> examples = members.examples();
         List<Sample> samples = new ArrayList<>();
+        String first = examples.isEmpty() ? null : examples.iterator().next();
         if (examples.size() < 2) {
-            String only = examples.isEmpty() ? null : examples.iterator().next();
-            samples.add(new Sample(null, sample(operation, members, only)));
+            samples.add(new Sample(null, sample(operation, members.set(first), first, false)));
         } else {
             for (String name : examples) {
-                samples.add(new Sample(name, sample(operation, members, name)));
+                samples.add(new Sample(name, sample(operation, members.set(name), name, false)));
             }
+        }
+        if (Paging.of(operation, api).isPresent()) {
+            samples.add(new Sample("All Pages", sample(operation, members.set(first), first, true)));
         }
         return samples;
     }
 
-    private String sample(Operation operation, List<Member> members, @Nullable String example) {
+    private String sample(Operation operation, List<Member> members, @Nullable String example, boolean allPages) {
         Imports imports = new Imports();
         Values values = new Values(api, names, imports);
         JavaCode clientType = imports.name(names.client());
         JavaCode client = values.builder(names.client(), settings(operation, imports, values, true), CLIENT);
-        JavaCode argument = Requests.has(operation) ? request(operation, members, example, values) : JavaCode.of("");
-        JavaCode call = JavaCode.of(
-                "client.%().%(%)",
-                Identifier.of(names.accessor(operation.tag())),
-                Identifier.of(names.method(operation.pointer())),
-                argument);
-        Optional<Answers.Success> given = Answers.of(operation).primary().filter(each -> each.body().isPresent());
-        Optional<JavaType> result = given.flatMap(Answers.Success::body).map(body -> Answers.type(body, api, names));
-        boolean items = given.flatMap(Answers.Success::body).filter(body -> body.form().ofItems()).isPresent();
-        boolean saved = !items && given.filter(Answers.Success::arrives).isPresent();
-        JavaCode resultType = result.map(imports::type).orElse(JavaCode.of("void"));
+        SampleResult result = SampleResult.of(operation, allPages, api, names);
+        JavaCode resultType = result.type().map(imports::type).orElse(JavaCode.of("void"));
+        String name = allPages ? names.pagesMethod(operation.pointer()) : names.method(operation.pointer());
+        JavaCode argument = argument(operation, name, members, example, values);
+        Identifier group = Identifier.of(names.accessor(operation.tag()));
+        Identifier method = Identifier.of(name);
+        JavaCode call = JavaCode.of("client.%().%(%)", group, method, argument);
+        Optional<SampleView.Variable> request = Optional.empty();
+        if (!argument.toString().isEmpty() && isWide(resultType, call)) {
+            request = Optional.of(new SampleView.Variable(imports.name(names.request(operation.pointer())), argument));
+            call = JavaCode.of("client.%().%(request)", group, method);
+            if (isWide(resultType, call)) {
+                call = JavaCode.of("client.%()\n" + " ".repeat(CALL + CLIENT) + ".%(request)", group, method);
+            }
+        }
         JavaCode system = imports.name(SYSTEM);
+        boolean saved = result.kind() == SampleResult.Kind.SAVED;
         JavaCode path = saved ? imports.name(new ClassName("java.nio.file", "Path")) : JavaCode.of("");
         return templates.render(
                 "sample",
                 new SampleView(
                         imports.all(),
-                        values.deprecated() || operation.docs().deprecated(),
+                        values.deprecated() || operation.docs().deprecated() || result.deprecated(),
                         imports.free("Application"),
                         client,
                         clientType,
+                        request,
                         call,
-                        result.isEmpty(),
-                        result.isPresent() && !items && !saved,
-                        items,
+                        result.kind() == SampleResult.Kind.NOTHING,
+                        result.kind() == SampleResult.Kind.VALUE,
+                        result.kind() == SampleResult.Kind.ITEMS,
                         saved,
+                        result.kind() == SampleResult.Kind.PAGES,
                         resultType,
                         system,
                         path));
@@ -106,27 +113,33 @@ final class Samples {
 
     /** The expression that calls an operation by one of its methods, with the values of no example by name. */
     JavaCode call(Operation operation, JavaCode receiver, String method, Values values) {
-        List<Member> members = Member.demanded(operation, Member.of(operation, api, names));
-        JavaCode argument = Requests.has(operation) ? request(operation, members, null, values) : JavaCode.of("");
-        return JavaCode.of("%.%(%)", receiver, Identifier.of(method), argument);
+        List<Member> members = new SampleMembers(operation, api, names).set(null);
+        return JavaCode.of(
+                "%.%(%)", receiver, Identifier.of(method), argument(operation, method, members, null, values));
+    }
+
+    /** The request; nothing where a method takes none, or one of that name takes only what must be given, which is nothing. */
+    private JavaCode argument(
+            Operation operation, String method, List<Member> set, @Nullable String example, Values values) {
+        boolean optional = set.isEmpty()
+                && method.equals(names.method(operation.pointer()))
+                && Requests.few(operation, Member.of(operation, api, names), api).filter(List::isEmpty).isPresent();
+        return optional || !Requests.has(operation) ? JavaCode.of("") : request(operation, set, example, values);
+    }
+
+    /** Whether the line where a call begins is longer than a reader sees at once. */
+    private static boolean isWide(JavaCode resultType, JavaCode call) {
+        return CALL + (resultType + " result = " + call).lines().findFirst().orElse("").length() > WIDTH;
     }
 
     private JavaCode request(
             Operation operation, List<Member> members, @Nullable String exampleName, Values values) {
         List<JavaCode> calls = new ArrayList<>();
         for (Member member : members) {
-            Literal example = member.example(exampleName);
-            if (!global(operation, member) && (member.required() || example != null)) {
-                values.of(member, example, CALL + CLIENT)
-                        .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), value)));
-            }
+            values.of(member, member.example(exampleName), CALL + CLIENT)
+                    .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), value)));
         }
         return values.builder(names.request(operation.pointer()), calls, CALL);
-    }
-
-    private boolean global(Operation operation, Member member) {
-        return operation.parameters().stream()
-                .anyMatch(parameter -> api.global(parameter) != null && MemberKey.of(parameter).equals(member.key()));
     }
 
     /** What is set on the client: what the operation takes from it, and a server where none is whole. */

@@ -38,6 +38,9 @@ final class Values {
     /** How many elements of a list or map are shown. */
     private static final int MAX_ELEMENTS = 10;
 
+    /** How many members are shown of an object of which the document demands none and has no example. */
+    private static final int MAX_TELLING = 3;
+
     /** How many values a sample holds at most: objects that hold objects may have no end that a reader would reach. */
     private static final int MAX_VALUES = 200;
 
@@ -76,6 +79,9 @@ final class Values {
         }
         deprecated |= member.docs().deprecated();
         Literal value = example != null ? example : member.defaultValue();
+        if (value == null && type instanceof Primitive primitive && member.constraints().constant() == null) {
+            value = Placeholders.named(member.key().name(), primitive);
+        }
         return expression(type, value, member.constraints(), indent);
     }
 
@@ -91,6 +97,7 @@ final class Values {
 
     private Optional<JavaCode> expression(Type type, @Nullable Literal value, Constraints constraints, int indent) {
         Type plain = type.withoutNull();
+        deprecated |= api.namesDeprecated(plain);
         if (++values > MAX_VALUES) {
             return Optional.empty();
         }
@@ -140,7 +147,7 @@ final class Values {
         for (int i = 0; i < type.values().size(); i++) {
             index = type.values().get(i).literal().equals(value) ? i : index;
         }
-        deprecated |= type.values().get(index).docs().deprecated() || type.docs().deprecated();
+        deprecated |= type.values().get(index).docs().deprecated();
         Identifier constant = Identifier.of(names.constant(type.pointer(), index));
         return Optional.of(JavaCode.of("%.%", imports.name(names.type(type.pointer())), constant));
     }
@@ -230,18 +237,39 @@ final class Values {
         }
         Map<String, Literal> members = value instanceof Literal.Obj literal ? literal.members() : Map.of();
         List<JavaCode> calls = new ArrayList<>();
-        for (Member member : Member.of(object, names)) {
+        List<Member> all = Member.of(object, names);
+        for (Member member : all) {
             Literal example = given ? members.get(member.key().name()) : member.example();
-            boolean shown = member.access() != Access.READ_ONLY && (member.required() || example != null);
+            boolean optional = given ? example != null : example != null && !member.docs().deprecated();
+            boolean shown = member.access() != Access.READ_ONLY && (member.required() || optional);
             if (shown && !(example instanceof Literal.Null) && !member.additional()) {
-                of(member, example, indent + INDENT)
-                        .ifPresent(each -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), each)));
+                set(member, example, indent, calls);
             }
+        }
+        if (calls.isEmpty() && !given) {
+            all.stream().filter(this::telling).limit(MAX_TELLING).forEach(each -> set(each, null, indent, calls));
         }
         if (outermost) {
             open.remove(object.pointer());
         }
         return Optional.of(builder(names.type(object.pointer()), calls, indent));
+    }
+
+    private void set(Member member, @Nullable Literal value, int indent, List<JavaCode> calls) {
+        of(member, value, indent + INDENT)
+                .ifPresent(each -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), each)));
+    }
+
+    /** Whether it shows what an object is for that would be empty without it. */
+    private boolean telling(Member member) {
+        Type type = member.type().withoutNull();
+        boolean plain = type instanceof Primitive
+                || type instanceof Reference reference && api.resolve(reference) instanceof EnumType;
+        return plain
+                && member.access() != Access.READ_ONLY
+                && !member.docs().deprecated()
+                && !member.additional()
+                && !member.nulls();
     }
 
     /** A builder with its calls, one a line. */

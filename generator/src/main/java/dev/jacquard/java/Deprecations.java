@@ -1,11 +1,7 @@
 package dev.jacquard.java;
 
 import dev.jacquard.api.Api;
-import dev.jacquard.api.ListType;
-import dev.jacquard.api.MapType;
 import dev.jacquard.api.MediaType;
-import dev.jacquard.api.NamedType;
-import dev.jacquard.api.NullableType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Reference;
@@ -25,17 +21,7 @@ final class Deprecations {
 
     /** Whether the Java type of a type names a deprecated class. */
     boolean in(Type type) {
-        if (type instanceof ListType list) {
-            return in(list.items());
-        }
-        if (type instanceof MapType map) {
-            return in(map.values());
-        }
-        if (type instanceof NullableType nullable) {
-            return in(nullable.type());
-        }
-        NamedType named = type instanceof Reference reference ? api.types().get(reference.target()) : null;
-        return named != null && named.docs().deprecated();
+        return api.namesDeprecated(type);
     }
 
     /** Whether a record has components of deprecated types. */

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jacquard.corpus.Trial.Failure;
-import dev.jacquard.corpus.Trial.Method;
 import dev.jacquard.corpus.Trial.Stage;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +42,6 @@ class KnownFailuresTest {
 
     private static Trial trial(String document, @Nullable Stage failed) {
         Failure failure = failed == null ? null : new Failure(failed, "because");
-        return new Trial(document, failure, 0, 0, SchemaPositions.NONE, Map.of(), 0, Method.NONE, 0);
+        return Trial.failed(document, failure, 0);
     }
 }

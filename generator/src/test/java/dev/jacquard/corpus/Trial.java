@@ -2,6 +2,7 @@ package dev.jacquard.corpus;
 
 import dev.jacquard.diagnostics.Diagnostic;
 import dev.jacquard.testing.ClassFile;
+import dev.jacquard.testing.GeneratedClient;
 import dev.jacquard.testing.Woven;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps how many schemas became any JSON value, by code of the finding
  * @param classes how many class files it gave
  * @param longest the method with the most bytes of code
+ * @param pages what came of its pages
  * @param millis how long it took
  */
 record Trial(
@@ -33,6 +35,7 @@ record Trial(
         Map<String, Integer> gaps,
         int classes,
         Method longest,
+        PageTrial pages,
         long millis) {
     /** What each finding about a gap says. */
     private static final String GAP = "is any JSON";
@@ -87,9 +90,12 @@ record Trial(
             return failed(document, Stage.GENERATE, woven.errors(), start);
         }
         Map<String, byte[]> classes = Map.of();
+        PageTrial pages = PageTrial.NONE;
         Failure failure = null;
         try {
-            classes = woven.compile().classFiles();
+            GeneratedClient client = woven.compile();
+            classes = client.classFiles();
+            pages = PageTrial.of(client).named(document);
         } catch (Throwable e) {
             failure = new Failure(Stage.COMPILE, e instanceof AssertionError ? e.getMessage() : stackTrace(e));
         }
@@ -102,11 +108,18 @@ record Trial(
                 gaps(woven),
                 classes.size(),
                 Method.longest(classes),
+                pages,
                 millis(start));
     }
 
     private static Trial failed(String document, Stage stage, String message, long start) {
-        return new Trial(document, new Failure(stage, message), 0, 0, SchemaPositions.NONE, Map.of(), 0, Method.NONE, millis(start));
+        return failed(document, new Failure(stage, message), millis(start));
+    }
+
+    /** What comes of a document that fails before anything else is known of it. */
+    static Trial failed(String document, @Nullable Failure failure, long millis) {
+        return new Trial(
+                document, failure, 0, 0, SchemaPositions.NONE, Map.of(), 0, Method.NONE, PageTrial.NONE, millis);
     }
 
     private static Map<String, Integer> gaps(Woven woven) {

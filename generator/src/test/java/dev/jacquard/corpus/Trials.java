@@ -78,15 +78,22 @@ record Trials(List<Trial> all) {
         return all.stream().map(Trial::longest).reduce(Method.NONE, Method::longer);
     }
 
+    /** What came of all pages. */
+    PageTrial pages() {
+        return all.stream().map(Trial::pages).reduce(PageTrial.NONE, PageTrial::plus);
+    }
+
     /** The result in a few lines. */
     String summary() {
         SchemaPositions positions = positions();
+        PageTrial pages = pages();
         int classes = all.stream().mapToInt(Trial::classes).sum();
         return String.format(
                 Locale.ROOT,
                 "%d documents, %d failed; %,d operations, %,d models, %,d classes%n"
                         + "%,d schema positions, %,d of them gaps (%.3f %%), by cause: %s%n"
-                        + "longest method: %,d bytes, %s",
+                        + "longest method: %,d bytes, %s%n"
+                        + "%,d pages, %,d bytes, %,d links, %,d tables, %d faults; %,d samples, %d refused",
                 all.size(),
                 failed().size(),
                 all.stream().mapToInt(Trial::operations).sum(),
@@ -97,13 +104,20 @@ record Trials(List<Trial> all) {
                 positions.percent(),
                 gaps(),
                 longest().bytes(),
-                longest().name());
+                longest().name(),
+                pages.pages(),
+                pages.bytes(),
+                pages.links(),
+                pages.tables(),
+                pages.faults().size(),
+                pages.samples(),
+                pages.refused().size());
     }
 
     /** A line of tab-separated values for each document. */
     List<String> table() {
         List<String> lines = new ArrayList<>();
-        lines.add("document\tfailed\toperations\tmodels\tclasses\tpositions\tgaps\tcauses\tlongest\tmethod\tms");
+        lines.add("document\tfailed\toperations\tmodels\tclasses\tpositions\tgaps\tcauses\tlongest\tmethod\tpages\tbytes\tlinks\ttables\tfaults\tsamples\trefused\tms");
         for (Trial trial : all) {
             lines.add(String.join(
                     "\t",
@@ -117,6 +131,13 @@ record Trials(List<Trial> all) {
                     trial.gaps().toString(),
                     Integer.toString(trial.longest().bytes()),
                     trial.longest().name(),
+                    Integer.toString(trial.pages().pages()),
+                    Long.toString(trial.pages().bytes()),
+                    Integer.toString(trial.pages().links()),
+                    Integer.toString(trial.pages().tables()),
+                    Integer.toString(trial.pages().faults().size()),
+                    Integer.toString(trial.pages().samples()),
+                    Integer.toString(trial.pages().refused().size()),
                     Long.toString(trial.millis())));
         }
         return lines;

@@ -1,5 +1,6 @@
 /**
- * Documents of real vendors: each is generated and compiled, and the class files are read.
+ * Documents of real vendors: each is generated and compiled, and the class files and
+ * pages are read.
  *
  * <p>They are not part of the repository. {@link dev.jacquard.corpus.Corpus} says where they are looked for.
  */

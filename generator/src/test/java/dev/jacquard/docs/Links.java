@@ -4,22 +4,27 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Follows the links of pages. */
-final class Links {
+public final class Links {
     private Links() {}
 
     /** The links within the pages that lead nowhere. */
     static List<String> broken(Map<String, String> pages) {
-        Map<String, PageReader> readers = new HashMap<>();
+        Map<String, PageReader> readers = new LinkedHashMap<>();
         pages.forEach((path, text) -> readers.put(path, PageReader.read(text)));
+        return brokenOf(readers);
+    }
+
+    /** The links within pages that were read which lead nowhere, or not to the web. */
+    public static List<String> brokenOf(Map<String, PageReader> pages) {
         List<String> broken = new ArrayList<>();
-        readers.forEach((path, page) -> {
+        pages.forEach((path, page) -> {
             for (String link : page.links) {
-                if (!link.matches("(?s)(?:https?|mailto):.*") && !resolves(path, link, readers)) {
+                if (!link.matches("(?is)(?:https?|mailto):.*") && !resolves(path, link, pages)) {
                     broken.add(path + ": " + link);
                 }
             }
@@ -35,6 +40,10 @@ final class Links {
                 ? from
                 : Path.of(from).resolveSibling(target).normalize().toString().replace('\\', '/');
         PageReader page = pages.get(path);
-        return page != null && (hash < 0 || page.anchors.contains(decoded.substring(hash + 1)));
+        if (page == null || hash < 0) {
+            return page != null;
+        }
+        int heading = page.anchors.indexOf(decoded.substring(hash + 1));
+        return heading >= 0 && heading == page.anchorsAtGitLab.indexOf(decoded.substring(hash + 1));
     }
 }

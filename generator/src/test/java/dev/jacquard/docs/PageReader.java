@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -13,39 +17,56 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
-/** A page as a reader of Markdown sees it. */
-final class PageReader extends AbstractVisitor {
+/** A page as a code-hosting site sees it: CommonMark with tables. */
+public final class PageReader extends AbstractVisitor {
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
     /** The headings, each with its level in front. */
-    final List<String> headings = new ArrayList<>();
+    public final List<String> headings = new ArrayList<>();
 
-    /** The anchors of the headings. */
-    final List<String> anchors = new ArrayList<>();
+    /** The anchors of the headings at GitHub. */
+    public final List<String> anchors = new ArrayList<>();
+
+    /** The anchors of the headings at GitLab. */
+    public final List<String> anchorsAtGitLab = new ArrayList<>();
 
     /** Where links and images lead. */
-    final List<String> links = new ArrayList<>();
+    public final List<String> links = new ArrayList<>();
 
     /** The raw HTML. */
-    final List<String> html = new ArrayList<>();
+    public final List<String> html = new ArrayList<>();
 
     /** The Java samples. */
-    final List<String> samples = new ArrayList<>();
+    public final List<String> samples = new ArrayList<>();
 
+    /** The tables. */
+    public final List<PageTable> tables = new ArrayList<>();
+
+    private final List<String> lines;
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> seenAtGitLab = new HashMap<>();
 
-    private PageReader() {}
+    private PageReader(List<String> lines) {
+        this.lines = lines;
+    }
 
-    static PageReader read(String page) {
-        PageReader reader = new PageReader();
-        Parser.builder().build().parse(page).accept(reader);
+    /** Reads a page. */
+    public static PageReader read(String page) {
+        PageReader reader = new PageReader(page.lines().toList());
+        PARSER.parse(page).accept(reader);
         return reader;
     }
 
-    /** The anchor by GitHub's rule: small letters, blanks to hyphens, no punctuation, numbered when taken. */
+    /** GitHub's rule: small letters, blanks to hyphens, no punctuation, numbered when taken. */
     private void anchor(String text) {
-        String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]", "").replace(' ', '-');
+        String slug = slug(text);
         String unique = slug;
         while (seen.containsKey(unique)) {
             seen.merge(slug, 1, Integer::sum);
@@ -55,12 +76,32 @@ final class PageReader extends AbstractVisitor {
         anchors.add(unique);
     }
 
+    /** GitLab's rule: the same, but hyphens in a row are one, and headings of the same text are counted. */
+    private void anchorAtGitLab(String text) {
+        String slug = slug(text).replaceAll("-{2,}", "-");
+        int count = seenAtGitLab.merge(slug, 1, Integer::sum);
+        anchorsAtGitLab.add(count == 1 ? slug : slug + "-" + (count - 1));
+    }
+
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]", "").replace(' ', '-');
+    }
+
     @Override
     public void visit(Heading heading) {
-        String text = TextContentRenderer.builder().build().render(heading).strip().replace("~~", "");
+        String text = text(heading).replace("~~", "");
         headings.add(heading.getLevel() + " " + text);
         anchor(text);
+        anchorAtGitLab(text);
         visitChildren(heading);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock table) {
+            tables.add(PageTable.of(table, headings.isEmpty() ? "" : headings.get(headings.size() - 1), lines));
+        }
+        visitChildren(block);
     }
 
     @Override
@@ -91,5 +132,27 @@ final class PageReader extends AbstractVisitor {
         if (block.getInfo().equals("java") && parent.getParent() == null) {
             samples.add(block.getLiteral());
         }
+    }
+
+    /** The words of a node, code among them as it stands. */
+    static String text(Node node) {
+        StringBuilder words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                words.append(html.getLiteral().equals("<br/>") ? "\n" : "");
+            }
+        });
+        return words.toString().strip();
     }
 }

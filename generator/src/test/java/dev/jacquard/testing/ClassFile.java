@@ -4,22 +4,28 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What a class file says of its methods, and of those it calls (JVMS 4).
+ * What a class file says of its fields and methods, and of those it calls (JVMS 4).
  *
+ * @param fields the names of the fields that are not static, in order
  * @param methods how many bytes of code each method has, by its name and descriptor
  * @param called the methods and fields that it refers to, as {@code java/lang/Class.forName}
  * @param texts the texts of its constant pool: names, descriptors and strings
  */
-public record ClassFile(Map<String, Integer> methods, Set<String> called, Set<String> texts) {
+public record ClassFile(
+        List<String> fields, Map<String, Integer> methods, Set<String> called, Set<String> texts) {
     /** HotSpot compiles no method of more bytes: it stays interpreted (flag {@code HugeMethodLimit}). */
     public static final int HUGE_METHOD = 8_000;
+
+    private static final int STATIC = 8;
 
     private static final int UTF8 = 1;
     private static final int LONG = 5;
@@ -36,11 +42,12 @@ public record ClassFile(Map<String, Integer> methods, Set<String> called, Set<St
             String[] texts = pool.texts;
             in.skipNBytes(6); // access, this, super
             in.skipNBytes(2L * in.readUnsignedShort()); // interfaces
-            members(in, texts); // fields
-            Map<String, Integer> methods = members(in, texts);
+            List<String> fields = new ArrayList<>();
+            members(in, texts, fields);
+            Map<String, Integer> methods = members(in, texts, new ArrayList<>());
             Set<String> all = new HashSet<>(Arrays.asList(texts));
             all.remove(null);
-            return new ClassFile(methods, pool.called(), all);
+            return new ClassFile(fields, methods, pool.called(), all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,13 +96,18 @@ public record ClassFile(Map<String, Integer> methods, Set<String> called, Set<St
         }
     }
 
-    /** Fields or methods, with the length of their code. */
-    private static Map<String, Integer> members(DataInputStream in, String[] texts) throws IOException {
+    /** Fields or methods, with the length of their code; adds the names of those that are not static to a list. */
+    private static Map<String, Integer> members(DataInputStream in, String[] texts, List<String> ofInstances)
+            throws IOException {
         Map<String, Integer> members = new LinkedHashMap<>();
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
-            in.skipNBytes(2); // access
-            String member = texts[in.readUnsignedShort()] + texts[in.readUnsignedShort()];
+            boolean isStatic = (in.readUnsignedShort() & STATIC) != 0;
+            String name = texts[in.readUnsignedShort()];
+            String member = name + texts[in.readUnsignedShort()];
+            if (!isStatic) {
+                ofInstances.add(name);
+            }
             int attributes = in.readUnsignedShort();
             for (int a = 0; a < attributes; a++) {
                 String attribute = texts[in.readUnsignedShort()];

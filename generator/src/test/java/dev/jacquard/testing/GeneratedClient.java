@@ -43,9 +43,18 @@ public final class GeneratedClient {
 
     /** Compiles a class that uses the client, as its users do; gives the class files. */
     public Map<String, byte[]> compile(String name, String source) {
-        Map<String, byte[]> libraries = new HashMap<>(classes);
-        libraries.putAll(kitFiles());
-        return StrictCompiler.compile(Map.of(name, source), libraries, StrictCompiler.QUICK);
+        return StrictCompiler.compile(Map.of(name, source), allFiles(), StrictCompiler.QUICK);
+    }
+
+    /** What the compiler has to say of classes that use the client, warnings among it, by class name. */
+    public Map<String, List<String>> messages(Map<String, String> sources) {
+        return StrictCompiler.messages(sources, allFiles());
+    }
+
+    private Map<String, byte[]> allFiles() {
+        Map<String, byte[]> files = new HashMap<>(classes);
+        files.putAll(kitFiles());
+        return files;
     }
 
     /** Loads a class that was compiled to use a client, this one or another version of it. */

@@ -1,8 +1,10 @@
 package dev.jacquard.testing;
 
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
@@ -21,6 +23,10 @@ final class StrictCompiler {
 
     /** No look at what the language does not ask for: for sources that another test compiles strictly. */
     static final List<String> QUICK = List.of("--release", "17", "-proc:none", "-Xlint:none", "-g:none");
+
+    /** Every warning, as the user's compiler has it. Samples have no Javadoc. */
+    private static final List<String> SAMPLES =
+            List.of("--release", "17", "-proc:none", "-Xlint:all", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
 
     private static final int SHOWN = 20;
 
@@ -50,6 +56,32 @@ final class StrictCompiler {
             throw new AssertionError(report(messages.getDiagnostics()));
         }
         return files.classes();
+    }
+
+    /**
+     * Looks for whatever the compiler has to say of sources, without making class files.
+     *
+     * @param sources the sources by class name
+     * @param libraries compiled classes that they use, besides what every client depends on
+     * @return the messages by the name of the class that they are about; nothing for a class that is sound
+     */
+    static Map<String, List<String>> messages(Map<String, String> sources, Map<String, byte[]> libraries) {
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        MemoryFiles files = new MemoryFiles(STANDARD.get(), libraries);
+        Map<JavaFileObject, String> units = new LinkedHashMap<>();
+        sources.forEach((name, text) -> units.put(MemoryFiles.source(name, text), name));
+        JavacTask task = (JavacTask) COMPILER.getTask(null, files, messages, SAMPLES, null, units.keySet());
+        try {
+            task.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (Diagnostic<? extends JavaFileObject> message : messages.getDiagnostics()) {
+            String name = units.getOrDefault(message.getSource(), "");
+            found.computeIfAbsent(name, key -> new ArrayList<>()).add(message + "\n" + line(message));
+        }
+        return found;
     }
 
     private static String report(List<Diagnostic<? extends JavaFileObject>> messages) {
