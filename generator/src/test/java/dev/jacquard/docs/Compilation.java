@@ -3,6 +3,7 @@ package dev.jacquard.docs;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.Jackson;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.KitParts;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.RuntimeKit;
 import dev.jacquard.templates.Templates;
@@ -12,7 +13,6 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -29,7 +29,7 @@ final class Compilation {
         List<JavaFileObject> sources = new ArrayList<>();
         JavaSources.of(rendered.api(), rendered.names(), new Templates("java", null), ModelStyle.RECORD, Checks.NONE, Jackson.NONE)
                 .forEach(file -> sources.add(source(file.name().path(), file.source())));
-        RuntimeKit.of(rendered.names(), Set.of()).forEach(file -> sources.add(source(file.path(), file.source())));
+        RuntimeKit.of(rendered.names(), KitParts.of(rendered.api(), Checks.NONE)).forEach(file -> sources.add(source(file.path(), file.source())));
         for (int i = 0; i < samples.size(); i++) {
             // All samples have the same class: each gets a package of its own.
             String folder = "sample" + i;
