@@ -3,6 +3,7 @@ package dev.jacquard.docs;
 import dev.jacquard.java.Checks;
 import dev.jacquard.java.Jackson;
 import dev.jacquard.java.JavaSources;
+import dev.jacquard.java.KitParts;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.java.KitParts;
 import dev.jacquard.java.RuntimeKit;

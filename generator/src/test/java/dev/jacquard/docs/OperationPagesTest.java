@@ -170,4 +170,82 @@ class OperationPagesTest {
         assertThat(samples).hasSize(5);
         assertThat(Compilation.messages(shop, samples)).isEmpty();
     }
+
+    @Test
+    void samplesSetTheBodyInOneFormThoughItIsNotDemanded() throws IOException {
+        Rendered rendered = Rendered.yaml("""
+                paths:
+                  /pets:
+                    post:
+                      operationId: add
+                      tags: [Pets]
+                      parameters:
+                        - {name: old, in: query, deprecated: true, schema: {type: string}, example: x}
+                      requestBody:
+                        content:
+                          application/json: {schema: {$ref: '#/components/schemas/Pet'}}
+                          text/csv: {schema: {type: string}, example: 'a,b'}
+                      responses:
+                        '200':
+                          description: It.
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Old'}}}
+                components:
+                  schemas:
+                    Pet:
+                      type: object
+                      properties:
+                        id: {type: string, readOnly: true}
+                        ownerEmail: {type: string}
+                        photo_url: {type: string}
+                        past: {type: string, deprecated: true}
+                        mate: {$ref: '#/components/schemas/Pet'}
+                        age: {type: integer}
+                        weight: {type: number}
+                    Old: {type: object, deprecated: true, properties: {a: {type: string}}}
+                """);
+        List<String> samples = PageReader.read(rendered.page("apis/PetsApi.md")).samples;
+        assertThat(samples).singleElement().asString()
+                .containsSubsequence(
+                        ".body(Pet.builder()\n", ".ownerEmail(\"user@example.com\")\n",
+                        ".photoUrl(\"https://example.com\")\n", ".age(1L)\n", ".build())\n")
+                .doesNotContain(".weight(", ".id(", ".past(", ".mate(")
+                .contains("@SuppressWarnings(\"deprecation\")\n")
+                .doesNotContain("a,b", ".old(");
+        assertThat(Compilation.messages(rendered, samples)).isEmpty();
+    }
+
+    @Test
+    void longLinesAreBrokenAndPagesHaveASample() throws IOException {
+        Rendered rendered = Rendered.yaml("""
+                paths:
+                  /pets:
+                    get:
+                      operationId: listPetsOfAnOwnerWithALongName
+                      tags: [Pets]
+                      x-speakeasy-pagination:
+                        type: cursor
+                        inputs: [{name: cursor, in: parameters, type: cursor}]
+                        outputs: {results: $.pets, nextCursor: $.next}
+                      parameters:
+                        - {name: cursor, in: query, schema: {type: string}}
+                        - {name: owner, in: query, required: true, schema: {type: string}}
+                      responses:
+                        '200':
+                          description: A page.
+                          content:
+                            application/json:
+                              schema:
+                                type: object
+                                properties: {pets: {type: array, items: {type: integer}}, next: {type: string}}
+                """);
+        String page = rendered.page("apis/PetsApi.md");
+        List<String> samples = PageReader.read(page).samples;
+        assertThat(page).contains("### Example Usage: All Pages\n");
+        assertThat(samples).hasSize(2).allSatisfy(sample -> assertThat(sample)
+                .contains(" request = ListPetsOfAnOwnerWithALongNameRequest.builder()\n                    .owner(")
+                .satisfies(code -> assertThat(code.lines()).allSatisfy(line ->
+                        assertThat(line.length()).isLessThanOrEqualTo(120))));
+        assertThat(samples.get(1)).contains(".items()) {\n                System.out.println(item);");
+        assertThat(Compilation.messages(rendered, samples)).isEmpty();
+    }
 }
