@@ -131,7 +131,9 @@ public record Configuration(
         /** A file {@code api-surface.txt} that lists what callers can name. */
         SURFACE,
         /** A file {@code code-samples.yaml}, an overlay that adds samples to the document. */
-        CODE_SAMPLES
+        CODE_SAMPLES,
+        /** The pages as HTML below {@code site}. */
+        SITE
     }
 
     /** How a run goes about it. */

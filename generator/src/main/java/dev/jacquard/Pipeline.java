@@ -13,9 +13,11 @@ import dev.jacquard.diff.Version;
 import dev.jacquard.docs.CodeSamples;
 import dev.jacquard.docs.Guide;
 import dev.jacquard.docs.Library;
+import dev.jacquard.docs.Page;
 import dev.jacquard.docs.Pages;
 import dev.jacquard.docs.Setup;
 import dev.jacquard.docs.SharedPage;
+import dev.jacquard.docs.Site;
 import dev.jacquard.escape.Ascii;
 import dev.jacquard.incremental.LastRun;
 import dev.jacquard.java.Checks;
@@ -90,6 +92,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
     private static final String JAVA = "src/main/java/";
     private static final String DOCS = "docs/";
+    private static final String SITE = "site/";
     private static final String SURFACE = "api-surface.txt";
     private static final String CODE_SAMPLES = "code-samples.yaml";
 
@@ -391,11 +394,9 @@ public final class Pipeline {
             RuntimeKit.of(names, kit)
                     .forEach(file -> files.add(java(JAVA + file.path(), file.source())));
         }
-        if (configuration.parts().contains(Part.DOCUMENTATION)) {
+        if (configuration.parts().contains(Part.DOCUMENTATION) || configuration.parts().contains(Part.SITE)) {
             stages.accept("making pages");
-            Templates docs = new Templates("docs", configuration.templateDirectory());
-            Pages.of(api, names, docs).forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
-            Guide.of(api, names, docs, setup(api, names)).forEach(page -> files.add(shared(page)));
+            files.addAll(pages(api, names));
         }
         if (configuration.parts().contains(Part.PROJECT)) {
             Configuration.Project project = configuration.project();
@@ -411,6 +412,23 @@ public final class Pipeline {
         }
         if (configuration.parts().contains(Part.SURFACE)) {
             files.add(OutputFile.of(SURFACE, SurfaceText.of(version(new Named(api, names)).surface())));
+        }
+        return files;
+    }
+
+    /** The pages, in Markdown, in HTML, or both. */
+    private List<OutputFile> pages(Api api, Names names) {
+        List<OutputFile> files = new ArrayList<>();
+        Templates docs = new Templates("docs", configuration.templateDirectory());
+        List<Page> pages = Pages.of(api, names, docs);
+        List<SharedPage> guide = Guide.of(api, names, docs, setup(api, names));
+        if (configuration.parts().contains(Part.DOCUMENTATION)) {
+            pages.forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
+            guide.forEach(page -> files.add(shared(page)));
+        }
+        if (configuration.parts().contains(Part.SITE)) {
+            Templates site = new Templates("site", configuration.templateDirectory());
+            Site.of(api, names, pages, guide, site).forEach(page -> files.add(OutputFile.of(SITE + page.path(), page.text())));
         }
         return files;
     }

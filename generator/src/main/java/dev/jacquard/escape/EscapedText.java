@@ -16,6 +16,7 @@ public sealed interface EscapedText
                 MarkdownText,
                 MarkdownCell,
                 MarkdownCode,
+                HtmlText,
                 XmlText {
     /**
      * The text as it goes into the file.

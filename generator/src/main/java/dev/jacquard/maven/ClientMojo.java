@@ -208,6 +208,12 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "jacquard.generateDocumentation", defaultValue = "false")
     private boolean generateDocumentation;
 
+    /**
+     * Whether the pages are made as a site of HTML files below <code>site</code>, which can be searched and opened from a disk.
+     */
+    @Parameter(property = "jacquard.generateSite", defaultValue = "false")
+    private boolean generateSite;
+
     /** Whether a <code>pom.xml</code> is made, with which the output builds by itself. */
     @Parameter(property = "jacquard.generateProject", defaultValue = "false")
     private boolean generateProject;
@@ -434,6 +440,9 @@ abstract class ClientMojo extends AbstractMojo {
         }
         if (generateApiSurface) {
             parts.add(Part.SURFACE);
+        }
+        if (generateSite) {
+            parts.add(Part.SITE);
         }
         if (generateCodeSamples) {
             parts.add(Part.CODE_SAMPLES);

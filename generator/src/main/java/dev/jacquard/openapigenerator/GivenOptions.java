@@ -181,6 +181,9 @@ final class GivenOptions {
         if (isOn(Option.GENERATE_API_SURFACE)) {
             parts.add(Part.SURFACE);
         }
+        if (isOn(Option.GENERATE_SITE)) {
+            parts.add(Part.SITE);
+        }
         if (isOn(Option.GENERATE_CODE_SAMPLES)) {
             parts.add(Part.CODE_SAMPLES);
         }

@@ -104,6 +104,11 @@ enum Option {
             "Whether a file api-surface.txt is made, which lists the public classes of the client with "
                     + "their members. Where it is committed, goal check fails when it changes.",
             false),
+    GENERATE_SITE(
+            "generateSite",
+            "Whether the pages are made as a site of HTML files below site, which can be searched and "
+                    + "opened from a disk.",
+            false),
     GENERATE_CODE_SAMPLES(
             "generateCodeSamples",
             "Whether a file code-samples.yaml is made: an overlay of the document that adds a sample in "
