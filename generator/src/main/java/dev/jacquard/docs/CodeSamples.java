@@ -3,6 +3,7 @@ package dev.jacquard.docs;
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Pointer;
+import dev.jacquard.escape.Readable;
 import dev.jacquard.names.Names;
 import dev.jacquard.templates.Templates;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ public final class CodeSamples {
             }
         }
         Map<String, Object> info = new LinkedHashMap<>();
-        info.put("title", "Java samples of " + api.info().title());
-        info.put("version", api.info().version());
+        info.put("title", Readable.of("Java samples of " + api.info().title()));
+        info.put("version", Readable.of(api.info().version()));
         Map<String, Object> overlay = new LinkedHashMap<>();
         overlay.put("overlay", "1.0.0");
         overlay.put("info", info);
@@ -63,7 +64,7 @@ public final class CodeSamples {
     private static Map<String, Object> shown(Sample sample) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("lang", "java");
-        shown.put("label", sample.example() == null ? "Java" : "Java: " + sample.example());
+        shown.put("label", sample.example() == null ? "Java" : Readable.of("Java: " + sample.example()));
         shown.put("source", sample.java());
         return shown;
     }

@@ -41,7 +41,8 @@ final class Placeholders {
             return null;
         }
         String words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
-        return switch (words.substring(words.lastIndexOf('_') + 1).replaceFirst(".*[-.]", "")) {
+        int before = Math.max(words.lastIndexOf('_'), Math.max(words.lastIndexOf('-'), words.lastIndexOf('.')));
+        return switch (words.substring(before + 1)) {
             case "url", "uri" -> new Literal.Text("https://example.com");
             case "email" -> new Literal.Text("user@example.com");
             default -> null;

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.Yaml;
 class CodeSamplesTest {
     private static final String DOCUMENT = """
             openapi: 3.1.1
-            info: {title: 'Pets: "all" of them', version: '1.0'}
+            info: {title: "Pets: 'all' of \\ud800 them", version: '1.0'}
             paths:
               /pets/{id}:
                 get:
