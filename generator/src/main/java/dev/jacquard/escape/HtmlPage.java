@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -79,20 +77,8 @@ final class HtmlPage {
     }
 
     private String html(String markdown) {
-        Node page = MarkdownParser.parse(markdown);
-        page.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Paragraph paragraph) {
-                StruckText.find(paragraph);
-                visitChildren(paragraph);
-            }
-
-            @Override
-            public void visit(Heading heading) {
-                StruckText.find(heading);
-                visitChildren(heading);
-            }
-        });
+        Node page = MarkdownParser.parse(StruckText.hidden(markdown));
+        page.accept(new StruckText.Finder());
         return renderer.render(page);
     }
 
