@@ -48,7 +48,7 @@ final class HtmlPage {
             if (fence != null) {
                 fence = line.startsWith(fence) && line.substring(fence.length()).isBlank() ? null : fence;
             } else if (FENCE.matcher(line).matches()) {
-                fence = line.substring(0, line.length() - line.replaceFirst("^(`+|~+)", "").length());
+                fence = FENCE.matcher(line).replaceFirst("$1");
             } else if (line.startsWith("| ")) {
                 int end = i;
                 while (end < lines.size() && lines.get(end).startsWith("|")) {

@@ -19,7 +19,7 @@ public final class HtmlText implements EscapedText {
      * @return the encoded text
      */
     public static HtmlText literal(String value) {
-        return new HtmlText(encoded(Characters.readable(value)));
+        return new HtmlText(Markup.encoded(Characters.readable(value)));
     }
 
     /**
@@ -33,22 +33,6 @@ public final class HtmlText implements EscapedText {
      */
     public static HtmlText page(String markdown, UnaryOperator<String> anchors, UnaryOperator<String> links) {
         return new HtmlText(new HtmlPage(anchors, links).render(markdown));
-    }
-
-    static String encoded(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     @Override

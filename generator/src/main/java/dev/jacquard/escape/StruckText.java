@@ -96,11 +96,10 @@ final class StruckText extends CustomNode {
     private static void find(Node parent) {
         Mark open = null;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            Node node = child instanceof Text text ? split(text) : child;
-            child = node;
-            if (node instanceof Mark mark && open == null) {
+            child = child instanceof Text text ? split(text) : child;
+            if (child instanceof Mark mark && open == null) {
                 open = mark;
-            } else if (node instanceof Mark mark) {
+            } else if (child instanceof Mark mark) {
                 child = wrap(open, mark);
                 open = null;
             }
@@ -132,8 +131,7 @@ final class StruckText extends CustomNode {
             struck.appendChild(child);
         }
         open.unlink();
-        Node last = struck;
         close.unlink();
-        return last;
+        return struck;
     }
 }

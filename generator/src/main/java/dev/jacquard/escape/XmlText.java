@@ -19,19 +19,7 @@ public final class XmlText implements EscapedText {
     public static XmlText of(String value) {
         // Maven fills in ${...} wherever it stands, knows no escape for it, and its values may be secrets.
         String readable = Characters.readable(value).replace("${", "$ {");
-        StringBuilder out = new StringBuilder(readable.length());
-        for (int i = 0; i < readable.length(); i++) {
-            char c = readable.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&apos;");
-                default -> out.append(c);
-            }
-        }
-        return new XmlText(out.toString());
+        return new XmlText(Markup.encoded(readable));
     }
 
     @Override
