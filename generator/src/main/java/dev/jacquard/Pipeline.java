@@ -10,14 +10,7 @@ import dev.jacquard.diagnostics.Diagnostic.Severity;
 import dev.jacquard.diagnostics.DiagnosticPrinter;
 import dev.jacquard.diagnostics.Diagnostics;
 import dev.jacquard.diff.Version;
-import dev.jacquard.docs.CodeSamples;
-import dev.jacquard.docs.Guide;
-import dev.jacquard.docs.Library;
-import dev.jacquard.docs.Page;
 import dev.jacquard.docs.Pages;
-import dev.jacquard.docs.Setup;
-import dev.jacquard.docs.SharedPage;
-import dev.jacquard.docs.Site;
 import dev.jacquard.escape.Ascii;
 import dev.jacquard.incremental.LastRun;
 import dev.jacquard.java.Checks;
@@ -47,7 +40,6 @@ import dev.jacquard.translate.NamingExtensions;
 import dev.jacquard.translate.Translator;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.IgnoreRules;
-import dev.jacquard.write.MarkedText;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.OutputWriter;
 import java.io.IOException;
@@ -91,10 +83,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
     private static final String JAVA = "src/main/java/";
-    private static final String DOCS = "docs/";
-    private static final String SITE = "site/";
     private static final String SURFACE = "api-surface.txt";
-    private static final String CODE_SAMPLES = "code-samples.yaml";
 
     private final Configuration configuration;
     private final Consumer<String> stages;
@@ -394,9 +383,10 @@ public final class Pipeline {
             RuntimeKit.of(names, kit)
                     .forEach(file -> files.add(java(JAVA + file.path(), file.source())));
         }
+        PageFiles pages = new PageFiles(configuration, api, names);
         if (configuration.parts().contains(Part.DOCUMENTATION) || configuration.parts().contains(Part.SITE)) {
             stages.accept("making pages");
-            files.addAll(pages(api, names));
+            files.addAll(pages.pages());
         }
         if (configuration.parts().contains(Part.PROJECT)) {
             Configuration.Project project = configuration.project();
@@ -407,59 +397,12 @@ public final class Pipeline {
         }
         if (configuration.parts().contains(Part.CODE_SAMPLES)) {
             stages.accept("making samples");
-            Templates docs = new Templates("docs", configuration.templateDirectory());
-            files.add(OutputFile.of(CODE_SAMPLES, CodeSamples.of(api, names, docs)));
+            files.add(pages.codeSamples());
         }
         if (configuration.parts().contains(Part.SURFACE)) {
             files.add(OutputFile.of(SURFACE, SurfaceText.of(version(new Named(api, names)).surface())));
         }
         return files;
-    }
-
-    /** The pages, in Markdown, in HTML, or both. */
-    private List<OutputFile> pages(Api api, Names names) {
-        List<OutputFile> files = new ArrayList<>();
-        Templates docs = new Templates("docs", configuration.templateDirectory());
-        List<Page> pages = Pages.of(api, names, docs);
-        List<SharedPage> guide = Guide.of(api, names, docs, setup(api, names));
-        if (configuration.parts().contains(Part.DOCUMENTATION)) {
-            pages.forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
-            guide.forEach(page -> files.add(shared(page)));
-        }
-        if (configuration.parts().contains(Part.SITE)) {
-            Templates site = new Templates("site", configuration.templateDirectory());
-            Site.of(api, names, pages, guide, site).forEach(page -> files.add(OutputFile.of(SITE + page.path(), page.text())));
-        }
-        return files;
-    }
-
-    /** What pages tell of the client besides its API. */
-    private Setup setup(Api api, Names names) {
-        Configuration.Project project = configuration.project();
-        boolean artifact = configuration.parts().contains(Part.PROJECT);
-        Library own = artifact
-                ? library(ProjectFile.coordinates(
-                        api.info(), names, project.groupId(), project.artifactId(), project.version()))
-                : null;
-        return new Setup(
-                own,
-                ProjectFile.dependencies(configuration.models().jackson()).stream().map(Pipeline::library).toList(),
-                configuration.extras().contains(Extra.LOGGER));
-    }
-
-    private static Library library(ProjectFile.Coordinates each) {
-        return new Library(each.groupId(), each.artifactId(), each.version());
-    }
-
-    private static OutputFile shared(SharedPage page) {
-        List<MarkedText.Section> sections = new ArrayList<>();
-        for (SharedPage.Section section : page.sections()) {
-            sections.add(new MarkedText.Section(
-                    section.name(),
-                    section.id(),
-                    section.parts().stream().map(part -> new MarkedText.Part(part.text(), part.needs())).toList()));
-        }
-        return OutputFile.of(page.path(), new MarkedText(page.head(), sections));
     }
 
     /**

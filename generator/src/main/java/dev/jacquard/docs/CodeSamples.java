@@ -4,8 +4,6 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.escape.Readable;
-import dev.jacquard.names.Names;
-import dev.jacquard.templates.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +32,10 @@ public final class CodeSamples {
      * files are not in it, and those of a path that is a reference are not reached.
      *
      * @param api the API
-     * @param names its names
-     * @param templates the templates of folder {@code docs}
+     * @param samples its samples
      * @return the overlay, in YAML
      */
-    public static String of(Api api, Names names, Templates templates) {
-        Samples samples = new Samples(api, names, templates);
+    public static String of(Api api, Samples samples) {
         List<Object> actions = new ArrayList<>();
         for (Operation operation : api.operations()) {
             if (operation.pointer().document().isEmpty()) {

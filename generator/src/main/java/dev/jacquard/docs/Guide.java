@@ -27,15 +27,14 @@ public final class Guide {
      * @param api the API
      * @param names its names
      * @param templates the templates of folder {@code docs}
+     * @param samples its samples
      * @param setup what else is known of the client
      * @return README, USAGE, and the index of the pages that {@link Pages} makes
      */
-    public static List<SharedPage> of(Api api, Names names, Templates templates, Setup setup) {
-        ReadmeSamples samples = new ReadmeSamples(api, names, templates);
-        return List.of(
-                new Guide(templates).readme(api, names, setup, samples),
-                new Guide(templates).usage(samples),
-                new Guide(templates).index(api, names));
+    public static List<SharedPage> of(Api api, Names names, Templates templates, Samples samples, Setup setup) {
+        Guide guide = new Guide(templates);
+        SharedPage readme = guide.readme(api, names, setup, new ReadmeSamples(api, names, templates, samples));
+        return List.of(readme, usage(readme), guide.index(api, names));
     }
 
     private SharedPage readme(Api api, Names names, Setup setup, ReadmeSamples samples) {
@@ -89,10 +88,11 @@ public final class Guide {
         return new SharedPage.Section("Contents", "toc", parts);
     }
 
-    private SharedPage usage(ReadmeSamples samples) {
-        section("Usage", "usage", samples.usage());
-        section("Asynchronous calls", "async", samples.async());
-        return new SharedPage("USAGE.md", "", sections);
+    /** What of README shows a call. */
+    private static SharedPage usage(SharedPage readme) {
+        return new SharedPage("USAGE.md", "", readme.sections().stream()
+                .filter(section -> section.id().equals("usage") || section.id().equals("async"))
+                .toList());
     }
 
     private SharedPage index(Api api, Names names) {

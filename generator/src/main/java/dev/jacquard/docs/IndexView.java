@@ -5,7 +5,6 @@ import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.MarkdownCell;
-import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
 import dev.jacquard.names.Names;
@@ -25,10 +24,8 @@ record IndexView(List<GuideView.Group> lists) {
         List<GuideView.Item> classes = new ArrayList<>();
         for (Tag tag : api.byTag().keySet()) {
             ClassName name = names.api(tag.name());
-            Optional<MarkdownText> summary =
-                    Texts.summary(tag.docs()).or(() -> Texts.firstLine(tag.docs().description()));
             classes.add(new GuideView.Item(
-                    false, MarkdownCell.link(name.simpleName(), Paths.api(name)), summary));
+                    false, MarkdownCell.link(name.simpleName(), Paths.api(name)), Texts.line(tag.docs())));
         }
         add("Classes of operations", classes, lists);
         List<GuideView.Item> requests = new ArrayList<>();

@@ -26,9 +26,10 @@ public final class Pages {
      * @param api the API
      * @param names its names
      * @param templates the templates of folder {@code docs}
+     * @param samples its samples
      * @return the pages: requests, models and exceptions in document order, then classes
      */
-    public static List<Page> of(Api api, Names names, Templates templates) {
+    public static List<Page> of(Api api, Names names, Templates templates, Samples samples) {
         TypeCells types = new TypeCells(names);
         FieldTables tables = new FieldTables(types, new Secrets(api));
         OperationAnchors anchors = new OperationAnchors(api, names);
@@ -46,7 +47,6 @@ public final class Pages {
         for (Errors.ErrorBody body : errors.withoutModel()) {
             pages.add(Paths.model(names.exception(body.key())), models.exception(body));
         }
-        Samples samples = new Samples(api, names, templates);
         OperationPages operations = new OperationPages(api, names, types, tables, errors, anchors, samples);
         api.byTag().forEach((tag, tagged) -> pages.add(Paths.api(names.api(tag.name())), operations.of(tag, tagged)));
         return List.copyOf(pages.pages);

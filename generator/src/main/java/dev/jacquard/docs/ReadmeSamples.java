@@ -37,11 +37,11 @@ final class ReadmeSamples {
     private final OperationAnchors anchors;
     private final @Nullable Operation main;
 
-    ReadmeSamples(Api api, Names names, Templates templates) {
+    ReadmeSamples(Api api, Names names, Templates templates, Samples samples) {
         this.api = api;
         this.names = names;
         this.templates = templates;
-        this.samples = new Samples(api, names, templates);
+        this.samples = samples;
         this.anchors = new OperationAnchors(api, names);
         this.main = best(operation -> !arrives(operation)).orElse(null);
     }

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What README tells without a sample: texts, lists and tables. */
 final class ReadmeSections {
-    /** Where README stands, the folder of pages lies below. */
-    static final String PAGES = "docs/";
-
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>()\\[\\]\\\\`]+");
 
     private final Api api;
@@ -41,7 +38,7 @@ final class ReadmeSections {
         this.names = names;
         this.setup = setup;
         this.anchors = new OperationAnchors(api, names);
-        this.types = new TypeCells(names, PAGES);
+        this.types = new TypeCells(names, Paths.PAGES);
     }
 
     GuideView.Summary summary() {
@@ -89,8 +86,8 @@ final class ReadmeSections {
         api.byTag().forEach((tag, operations) -> {
             ClassName name = names.api(tag.name());
             groups.add(new GuideView.Group(
-                    MarkdownCell.link(name.simpleName(), PAGES + Paths.api(name)),
-                    Texts.summary(tag.docs()).or(() -> Texts.firstLine(tag.docs().description())),
+                    MarkdownCell.link(name.simpleName(), Paths.PAGES + Paths.api(name)),
+                    Texts.line(tag.docs()),
                     operations.stream().map(this::item).toList()));
         });
         return groups.isEmpty() ? Optional.empty() : Optional.of(new GuideView.Groups(groups));
@@ -102,7 +99,7 @@ final class ReadmeSections {
 
     /** A link to an operation. */
     static GuideView.Item item(Operation operation, String label, Names names, OperationAnchors anchors) {
-        String page = PAGES + Paths.api(names.api(operation.tag()));
+        String page = Paths.PAGES + Paths.api(names.api(operation.tag()));
         return new GuideView.Item(
                 operation.docs().deprecated(),
                 MarkdownCell.link(label, page + "#" + anchors.of(operation)),
@@ -117,9 +114,7 @@ final class ReadmeSections {
             rows.add(List.of(
                     MarkdownCell.code(certificate ? "sslContext" : names.setting(scheme.pointer())),
                     kind(scheme),
-                    scheme.description() == null || scheme.description().isBlank()
-                            ? MarkdownCell.markup("N/A")
-                            : MarkdownCell.of(scheme.description().strip())));
+                    Texts.cell(scheme.description())));
         }
         return table(List.of("Method of the builder", "Credential", "Description"), rows);
     }
@@ -153,9 +148,7 @@ final class ReadmeSections {
                     rows.add(List.of(
                             MarkdownCell.code(names.setting(group.pointer())),
                             MarkdownCell.code(server.url()),
-                            server.description() == null
-                                    ? MarkdownCell.markup("N/A")
-                                    : MarkdownCell.of(server.description().strip())));
+                            Texts.cell(server.description())));
                 }
             }
         }
@@ -174,9 +167,7 @@ final class ReadmeSections {
                                 MarkdownCell.code(names.setting(group.variable(variable.name()))),
                                 MarkdownCell.code(part.text()),
                                 MarkdownCell.literal(String.join(", ", variable.allowed())),
-                                variable.description() == null
-                                        ? MarkdownCell.markup("N/A")
-                                        : MarkdownCell.of(variable.description().strip())));
+                                Texts.cell(variable.description())));
                     }
                 }
             });

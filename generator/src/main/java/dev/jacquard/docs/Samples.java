@@ -22,13 +22,15 @@ import dev.jacquard.names.Paging;
 import dev.jacquard.names.Requests;
 import dev.jacquard.templates.Templates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of operations: whole classes that compile. */
-final class Samples {
+public final class Samples {
     private static final ClassName SYSTEM = new ClassName("java.lang", "System");
 
     /** The indentation of the statements of a sample. */
@@ -42,8 +44,16 @@ final class Samples {
     private final Api api;
     private final Names names;
     private final Templates templates;
+    private final Map<Pointer, List<Sample>> made = new HashMap<>();
 
-    Samples(Api api, Names names, Templates templates) {
+    /**
+     * The samples of an API. Each is made when it is first asked for, once for all pages.
+     *
+     * @param api the API
+     * @param names its names
+     * @param templates the templates of folder {@code docs}
+     */
+    public Samples(Api api, Names names, Templates templates) {
         this.api = api;
         this.names = names;
         this.templates = templates;
@@ -51,6 +61,15 @@ final class Samples {
 
     /** A sample for each named example of an operation, or one if there are none; and one for all of its pages. */
     List<Sample> of(Operation operation) {
+        List<Sample> known = made.get(operation.pointer());
+        if (known == null) {
+            known = make(operation);
+            made.put(operation.pointer(), known);
+        }
+        return known;
+    }
+
+    private List<Sample> make(Operation operation) {
         SampleMembers members = new SampleMembers(operation, api, names);
         Set<String> examples = members.examples();
         List<Sample> samples = new ArrayList<>();

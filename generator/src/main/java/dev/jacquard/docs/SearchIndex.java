@@ -7,6 +7,7 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
+import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.Requests;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class SearchIndex {
         SearchIndex index = new SearchIndex();
         OperationAnchors anchors = new OperationAnchors(api, names);
         for (Operation operation : api.operations()) {
-            String page = html(Paths.api(names.api(operation.tag())));
+            String page = SitePaths.html(Paths.api(names.api(operation.tag())));
             index.add(
                     names.method(operation.pointer()),
                     page + "#" + anchors.of(operation),
@@ -37,19 +38,17 @@ final class SearchIndex {
                     operation.method() + " " + operation.path().text(),
                     operation.docs());
             if (Requests.has(operation)) {
-                String name = names.request(operation.pointer()).simpleName();
-                index.add(name, html(Paths.model(names.request(operation.pointer()))), "request", "", operation.docs());
+                index.add(names.request(operation.pointer()), "request", operation.docs());
             }
         }
         for (NamedType type : api.types().values()) {
-            String name = names.type(type.pointer()).simpleName();
-            index.add(name, html(Paths.model(names.type(type.pointer()))), "model", "", type.docs());
+            index.add(names.type(type.pointer()), "model", type.docs());
         }
         return "var SEARCH_INDEX = [\n" + String.join(",\n", index.entries) + "\n];\n";
     }
 
-    private static String html(String path) {
-        return path.replaceFirst("\\.md$", ".html");
+    private void add(ClassName model, String kind, Documentation docs) {
+        add(model.simpleName(), SitePaths.html(Paths.model(model)), kind, "", docs);
     }
 
     private void add(String name, String href, String kind, String place, Documentation docs) {

@@ -29,7 +29,7 @@ public final class Site {
         for (Tag tag : api.byTag().keySet()) {
             if (ways.size() < WAYS) {
                 String name = names.api(tag.name()).simpleName();
-                ways.put(Paths.api(names.api(tag.name())).replaceFirst("\\.md$", ".html"), name);
+                ways.put(SitePaths.html(Paths.api(names.api(tag.name()))), name);
             }
         }
     }
@@ -49,7 +49,7 @@ public final class Site {
         Site site = new Site(api, names, templates);
         Map<String, String> all = new LinkedHashMap<>();
         shared.forEach(page -> all.put(page.path(), text(page)));
-        pages.forEach(page -> all.put("docs/" + page.path(), page.text()));
+        pages.forEach(page -> all.put(Paths.PAGES + page.path(), page.text()));
         all.keySet().forEach(site.paths::add);
         List<Page> made = new ArrayList<>();
         all.forEach((path, text) -> made.add(site.page(path, text)));
@@ -63,7 +63,7 @@ public final class Site {
     private record Nothing() {}
 
     private Page page(String markdown, String text) {
-        String path = paths.add(markdown);
+        String path = paths.of(markdown);
         Anchors anchors = new Anchors();
         List<String> headings = new ArrayList<>();
         HtmlText content = HtmlText.page(

@@ -8,15 +8,23 @@ final class SitePaths {
     private final Map<String, String> paths = new HashMap<>();
 
     /** Gives a page its place. */
-    String add(String markdown) {
-        String path = switch (markdown) {
+    void add(String markdown) {
+        paths.put(markdown, switch (markdown) {
             case "README.md" -> "index.html";
             case "USAGE.md" -> "usage.html";
             case "docs/README.md" -> "pages.html";
-            default -> markdown.replaceFirst("^docs/", "").replaceFirst("\\.md$", ".html");
-        };
-        paths.put(markdown, path);
-        return path;
+            default -> html(markdown.substring(Paths.PAGES.length()));
+        });
+    }
+
+    /** The place of a page. */
+    String of(String markdown) {
+        return paths.getOrDefault(markdown, "");
+    }
+
+    /** The place of a page that stands below the folder of pages. */
+    static String html(String page) {
+        return page.substring(0, page.length() - ".md".length()) + ".html";
     }
 
     /** The way from a page to the site's folder. */
@@ -36,7 +44,7 @@ final class SitePaths {
         String anchor = hash < 0 ? "" : destination.substring(hash);
         String file = hash < 0 ? destination : destination.substring(0, hash);
         String target = file.isEmpty() ? null : paths.get(resolved(page, file));
-        return target == null ? (anchor.isEmpty() ? "#" : anchor) : root(paths.get(page)) + target + anchor;
+        return target == null ? (anchor.isEmpty() ? "#" : anchor) : root(of(page)) + target + anchor;
     }
 
     private static String resolved(String page, String file) {

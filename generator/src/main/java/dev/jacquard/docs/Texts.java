@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     private static final String DEPRECATED = "**Deprecated.**";
 
+    /** What stands where nothing is told. */
+    private static final MarkdownCell NOTHING = MarkdownCell.markup("N/A");
+
     private Texts() {}
 
     /** A description in a cell, after the deprecation if there is one. */
@@ -18,7 +21,17 @@ final class Texts {
         if (docs.deprecated()) {
             return MarkdownCell.of(deprecationOf(docs) + (description == null ? "" : "\n\n" + description));
         }
-        return description == null || description.isEmpty() ? MarkdownCell.markup("N/A") : MarkdownCell.of(description);
+        return description == null || description.isEmpty() ? NOTHING : MarkdownCell.of(description);
+    }
+
+    /** A description in a cell, without the blanks around it. */
+    static MarkdownCell cell(@Nullable String description) {
+        return description == null || description.isBlank() ? NOTHING : MarkdownCell.of(description.strip());
+    }
+
+    /** A line about something: its summary, else how its description begins. */
+    static Optional<MarkdownText> line(Documentation docs) {
+        return summary(docs).or(() -> firstLine(docs.description()));
     }
 
     /** A description in a section. */
@@ -32,7 +45,7 @@ final class Texts {
     }
 
     /** The first line of a description. */
-    static Optional<MarkdownText> firstLine(@Nullable String markdown) {
+    private static Optional<MarkdownText> firstLine(@Nullable String markdown) {
         return Optional.ofNullable(markdown)
                 .flatMap(text -> text.strip().lines().findFirst())
                 .map(MarkdownText::line)

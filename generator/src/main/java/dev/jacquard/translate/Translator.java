@@ -21,28 +21,6 @@ public final class Translator {
     private Translator() {}
 
     /**
-     * Translates a document whose schemas mean what they say. Nothing is thrown for what the document says; findings go to the
-     * diagnostics.
-     *
-     * @param openApi the document as objects
-     * @param tree the same document as it was written
-     * @param selection which of its operations are wanted
-     * @param paginations how answers come in pages, by operation id, where the document does not say it
-     * @param unknownProperties what becomes of members that it does not declare
-     * @param diagnostics takes the findings
-     * @return the API
-     */
-    public static Api translate(
-            OpenAPI openApi,
-            JsonNode tree,
-            Selection selection,
-            Map<String, String> paginations,
-            UnknownProperties unknownProperties,
-            Diagnostics diagnostics) {
-        return translate(openApi, tree, selection, paginations, unknownProperties, TypeMappings.NONE, diagnostics);
-    }
-
-    /**
      * Translates a document. Nothing is thrown for what the document says; findings go to the diagnostics.
      *
      * @param openApi the document as objects

@@ -69,7 +69,9 @@ class GuideTest {
     private static Map<String, String> pages(Rendered rendered, Setup setup) {
         Map<String, String> pages = new LinkedHashMap<>();
         rendered.pages().forEach((path, text) -> pages.put("docs/" + path, text));
-        for (SharedPage page : Guide.of(rendered.api(), rendered.names(), new Templates("docs", null), setup)) {
+        Templates templates = new Templates("docs", null);
+        Samples samples = new Samples(rendered.api(), rendered.names(), templates);
+        for (SharedPage page : Guide.of(rendered.api(), rendered.names(), templates, samples, setup)) {
             StringBuilder text = new StringBuilder(page.head());
             for (SharedPage.Section section : page.sections()) {
                 text.append("\n<!-- Start ").append(section.name()).append(" [").append(section.id()).append("] -->\n");

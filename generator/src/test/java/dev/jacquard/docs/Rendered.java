@@ -14,6 +14,7 @@ import dev.jacquard.names.Naming;
 import dev.jacquard.templates.Templates;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -53,10 +54,12 @@ record Rendered(Api api, Names names, Map<String, String> pages) {
                 ? new ObjectMapper()
                 : new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
         JsonNode tree = mapper.readTree(yaml);
-        Api api = Translator.translate(parsed.getOpenAPI(), tree, Selection.ALL, Map.of(), UnknownProperties.IGNORE, new Diagnostics());
+        Api api = Translator.translate(
+                parsed.getOpenAPI(), tree, Selection.ALL, Map.of(), UnknownProperties.IGNORE, TypeMappings.NONE, new Diagnostics());
         Names names = Naming.of(api, NameOptions.DEFAULTS);
         Map<String, String> pages = new LinkedHashMap<>();
-        for (Page page : Pages.of(api, names, new Templates("docs", null))) {
+        Templates templates = new Templates("docs", null);
+        for (Page page : Pages.of(api, names, templates, new Samples(api, names, templates))) {
             assertThat(pages.put(page.path(), page.text())).as("two pages at %s", page.path()).isNull();
         }
         return new Rendered(api, names, pages);

@@ -22,6 +22,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,7 +128,8 @@ class InsertionTest {
         return document == null || diagnostics.failed()
                 ? null
                 : Translator.translate(
-                        document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE, diagnostics);
+                        document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE,
+                        TypeMappings.NONE, diagnostics);
     }
 
     private static Names named(Api api, String file) {

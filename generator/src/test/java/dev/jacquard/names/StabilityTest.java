@@ -10,6 +10,7 @@ import dev.jacquard.read.ReadOptions;
 import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,7 @@ class StabilityTest {
         return document == null || diagnostics.failed()
                 ? null
                 : Translator.translate(
-                        document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE, diagnostics);
+                        document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE,
+                        TypeMappings.NONE, diagnostics);
     }
 }

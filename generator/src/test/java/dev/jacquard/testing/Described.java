@@ -11,6 +11,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +31,8 @@ public record Described(Api api, Names names) {
             throw new AssertionError(diagnostics.all());
         }
         Api api = Translator.translate(
-                document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE, diagnostics);
+                document.openApi(), document.root(), Selection.ALL, Map.of(), UnknownProperties.IGNORE,
+                        TypeMappings.NONE, diagnostics);
         return new Described(api, Naming.of(api, new NameOptions(Woven.PACKAGE, null, null, "Test")));
     }
 }

@@ -12,6 +12,7 @@ import dev.jacquard.read.Reader;
 import dev.jacquard.read.Sources;
 import dev.jacquard.translate.Selection;
 import dev.jacquard.translate.Translator;
+import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -51,6 +52,7 @@ public record ExampleDocument(JsonNode tree, Api api, Names names) {
                 whole ? everything(tree) : Selection.ALL,
                 Map.of(),
                 whole ? UnknownProperties.KEEP : UnknownProperties.IGNORE,
+                TypeMappings.NONE,
                 diagnostics);
         if (diagnostics.failed()) {
             return null;
