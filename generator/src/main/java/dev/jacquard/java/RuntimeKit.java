@@ -46,7 +46,7 @@ public final class RuntimeKit {
                     "WebhookSignature", "XmlAnswerReader", "XmlBody", "XmlCodec", "XmlElement", "XmlMembers", "XmlNode",
                     "XmlObject", "XmlParser", "XmlReader", "XmlShape", "XmlText", "XmlWriter", "package-info")),
             Map.entry("http", List.of(
-                    "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody",
+                    "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody", "Sending",
                     "StreamBody", "StreamedBody", "TransportRequest", "TransportResponse", "package-info")),
             Map.entry("json", List.of(
                     "ByteString", "JacksonReader", "JsonArray", "JsonBoolean", "JsonBuffer", "JsonCodec", "JsonException",
