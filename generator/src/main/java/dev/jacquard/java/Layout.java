@@ -69,7 +69,11 @@ final class Layout {
         if (items.isEmpty() || column + length(line) + after <= WIDTH) {
             return line;
         }
-        return JavaCode.of("(%%)", newLine(indent), fill(indent + CONTINUATION, indent, items, Between.ARGUMENTS, after + 1));
+        int begin = column + 1;
+        boolean fits = items.size() > 1 && begin + length(items.get(0)) + Between.ARGUMENTS.lineEnd.length() <= WIDTH;
+        JavaCode start = fits ? JavaCode.of("") : newLine(indent);
+        int first = fits ? begin : indent + CONTINUATION;
+        return JavaCode.of("(%%)", start, fill(first, indent, items, Between.ARGUMENTS, after + 1));
     }
 
     /**

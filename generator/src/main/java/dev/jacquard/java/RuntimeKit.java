@@ -47,7 +47,7 @@ public final class RuntimeKit {
                     "XmlObject", "XmlParser", "XmlReader", "XmlShape", "XmlText", "XmlWriter", "package-info")),
             Map.entry("http", List.of(
                     "BoundedBody", "ByteBody", "FileBody", "HttpTransport", "JdkTransport", "RequestBody", "Sending",
-                    "StreamBody", "StreamedBody", "TransportRequest", "TransportResponse", "package-info")),
+                    "Sendings", "StreamBody", "StreamedBody", "TransportRequest", "TransportResponse", "package-info")),
             Map.entry("json", List.of(
                     "ByteString", "JacksonReader", "JsonArray", "JsonBoolean", "JsonBuffer", "JsonCodec", "JsonException",
                     "JsonNull", "JsonNumber", "JsonObject", "JsonReader", "JsonString", "JsonValue", "JsonWriter", "Numbers",

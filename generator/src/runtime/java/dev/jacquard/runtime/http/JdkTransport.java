@@ -12,14 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ public final class JdkTransport implements HttpTransport {
     private final @Nullable ProxySelector proxy;
     private final Set<CompletableFuture<TransportResponse>> underWay =
             ConcurrentHashMap.newKeySet();
-    private final Set<Sending> waiting = ConcurrentHashMap.newKeySet();
+    private final Sendings sendings = new Sendings();
     private final Set<StreamedBody> streams = ConcurrentHashMap.newKeySet();
     private @Nullable HttpClient client;
     private boolean closed;
@@ -116,38 +114,20 @@ public final class JdkTransport implements HttpTransport {
     @Override
     public TransportResponse send(TransportRequest request)
             throws IOException, InterruptedException {
-        Sending sending = new Sending();
-        CompletableFuture<Void> deadline = new CompletableFuture<>();
-        deadline.orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS)
-                .whenComplete((none, failure) -> {
-                    if (failure != null) {
-                        sending.abort(new HttpTimeoutException("no complete response in time"));
-                    }
-                });
-        waiting.add(sending);
-        TransportResponse response = null;
+        HttpClient open = client();
+        Sending sending = sendings.begin(request.timeout());
         try {
-            response = convert(client().send(convert(request), head -> body(request, head)));
+            return convert(open.send(convert(request), head -> body(request, head)));
         } catch (IllegalArgumentException e) {
             throw new IOException("the JDK refuses the request", e);
-        } finally {
-            waiting.remove(sending);
-            deadline.complete(null);
-            end(sending, response);
-        }
-        return response;
-    }
-
-    /** Where an exchange was ended, that goes before what came of it. */
-    private static void end(Sending sending, @Nullable TransportResponse response)
-            throws IOException {
-        try {
-            sending.end();
-        } catch (IOException e) {
-            if (response != null) {
-                response.close();
+        } catch (IOException | InterruptedException e) {
+            IOException ended = sending.reason();
+            if (ended != null) {
+                throw ended;
             }
             throw e;
+        } finally {
+            sendings.end(sending);
         }
     }
 
@@ -223,9 +203,7 @@ public final class JdkTransport implements HttpTransport {
         for (CompletableFuture<TransportResponse> answer : new ArrayList<>(underWay)) {
             answer.completeExceptionally(new IOException("the client was closed"));
         }
-        for (Sending sending : new ArrayList<>(waiting)) {
-            sending.abort(new IOException("the client was closed"));
-        }
+        sendings.abort(new IOException("the client was closed"));
         for (StreamedBody stream : new ArrayList<>(streams)) {
             stream.close();
         }

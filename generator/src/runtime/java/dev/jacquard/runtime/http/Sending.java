@@ -5,9 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread that waits for an answer of the JDK's client; only an interrupt wakes it before. */
 final class Sending {
+    /** The {@link System#nanoTime} at which the wait is too long. */
+    final long deadline;
+
     private final Thread thread = Thread.currentThread();
     private @Nullable IOException reason;
     private boolean ended;
+
+    Sending(long deadline) {
+        this.deadline = deadline;
+    }
 
     /** Ends the wait, unless it is over. */
     synchronized void abort(IOException why) {
@@ -17,16 +24,16 @@ final class Sending {
         }
     }
 
-    /**
-     * Says that the wait is over.
-     *
-     * @throws IOException why it was ended, if it was; the interrupt is taken back then
-     */
-    synchronized void end() throws IOException {
+    /** Returns why the wait was ended, or null. */
+    synchronized @Nullable IOException reason() {
+        return reason;
+    }
+
+    /** Says that the wait is over; an interrupt of {@link #abort} is taken back. */
+    synchronized void end() {
         ended = true;
         if (reason != null) {
             Thread.interrupted();
-            throw reason;
         }
     }
 }
