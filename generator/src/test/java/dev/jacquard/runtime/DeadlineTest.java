@@ -65,6 +65,44 @@ class DeadlineTest {
     }
 
     @Test
+    void callsThatWaitTogetherEndEachAtItsOwnLimit() throws Exception {
+        try (RawServer server = new RawServer(hang("")); TestClient client = TestClient.to(server)
+                .retries(RetryPolicy.NONE).build()) {
+            List<CompletableFuture<Long>> waits = new ArrayList<>();
+            List<Integer> limits = List.of(900, 300, 600);
+            for (int limit : limits) {
+                waits.add(CompletableFuture.supplyAsync(() -> waited(client, limit), task -> new Thread(task).start()));
+                Thread.sleep(20);
+            }
+            for (int i = 0; i < limits.size(); i++) {
+                assertThat(waits.get(i).get()).isBetween((long) limits.get(i), limits.get(i) + 250L);
+            }
+        }
+    }
+
+    /** The milliseconds until a call ends in the way that a time limit ends it. */
+    private static long waited(TestClient client, int limit) {
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> client.thing("GET").timeout(Duration.ofMillis(limit)).execute())
+                .isInstanceOf(CallTimeoutException.class);
+        assertThat(Thread.interrupted()).as("a limit leaves no interrupt behind").isFalse();
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+
+    @Test
+    void closingTheClientEndsAWait() throws Exception {
+        try (RawServer server = new RawServer(hang(""))) {
+            TestClient client = TestClient.to(server).retries(RetryPolicy.NONE).build();
+            CompletableFuture<Object> wait = CompletableFuture.supplyAsync(
+                    () -> client.thing("GET").execute(), task -> new Thread(task).start());
+            server.awaitRequest();
+            client.close();
+            assertThatThrownBy(wait::get).cause().isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("the client was closed");
+        }
+    }
+
+    @Test
     void connectingHasALimitOfItsOwn() throws Exception {
         // Of a listener whose queue is full, Linux does not answer further connections.
         try (ServerSocket full = new ServerSocket(0, 1)) {
