@@ -77,7 +77,6 @@ final class ReaderCode {
     private static List<String> besides(Answers.Success success, String known) {
         return success.alike().stream()
                 .map(MediaType::essence)
-                .map(essence -> essence.equals("*") ? "*/*" : essence)
                 .filter(essence -> !essence.startsWith(known))
                 .distinct()
                 .toList();

@@ -101,7 +101,6 @@ public record Answers(List<Success> successes, List<Response> errors, boolean re
         return response.content().stream()
                 .filter(other -> other.equals(body) || !other.json() && isSame(other, body))
                 .map(MediaType::essence)
-                .map(essence -> essence.equals("*") ? "*/*" : essence)
                 .filter(essence -> essence.indexOf('*') >= 0 || !essence.contains("json"))
                 .distinct()
                 .toList();

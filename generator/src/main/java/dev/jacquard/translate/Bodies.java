@@ -153,8 +153,8 @@ final class Bodies {
 
     private List<MediaType> content(@Nullable Content content, Pointer owner, Origin origin, Pointer operation) {
         List<MediaType> types = new ArrayList<>();
-        Context.orEmpty(content).forEach((name, media) -> {
-            Pointer pointer = owner.child("content").child(name);
+        MediaTypeNames.of(content, owner, context).forEach((key, name) -> {
+            Pointer pointer = owner.child("content").child(key);
             Type type = schemas.translate(pointer.child("schema"), origin);
             types.add(new MediaType(
                     pointer,
@@ -174,10 +174,10 @@ final class Bodies {
     /** The forms of a request's body: what is no JSON and no form is text or bytes that the caller gives. */
     private List<MediaType> sent(@Nullable Content content, Pointer owner, Origin origin) {
         List<MediaType> types = new ArrayList<>();
-        boolean beside = Context.orEmpty(content).keySet().stream()
-                .anyMatch(name -> MediaType.named(owner, name).json());
-        Context.orEmpty(content).forEach((name, media) -> {
-            Pointer pointer = owner.child("content").child(name);
+        Map<String, String> names = MediaTypeNames.of(content, owner, context);
+        boolean beside = names.values().stream().anyMatch(name -> MediaType.named(owner, name).json());
+        names.forEach((key, name) -> {
+            Pointer pointer = owner.child("content").child(key);
             Pointer schema = pointer.child("schema");
             MediaType plain = xml.typed(new MediaType(
                     pointer,

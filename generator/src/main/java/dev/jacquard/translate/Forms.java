@@ -53,7 +53,8 @@ final class Forms {
     private ObjectType withFiles(Facts facts, ObjectType object) {
         List<Property> properties = new ArrayList<>();
         for (Property property : object.properties()) {
-            List<SchemaNode> nodes = facts.properties.get(property.name());
+            // Of a member that is required and not declared, nothing is known.
+            List<SchemaNode> nodes = facts.properties.getOrDefault(property.name(), List.of());
             Type file = Primitive.of(Primitive.Kind.BINARY);
             properties.add(isFile(nodes)
                     ? property.of(file)

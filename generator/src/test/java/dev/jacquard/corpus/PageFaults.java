@@ -18,11 +18,12 @@ final class PageFaults {
     private static final String MODELS = "docs/models/";
     private static final String APIS = "docs/apis/";
 
+    // Possessive: a group that can be taken again needs stack for each time, and unions have hundreds of branches.
     private static final Pattern MODEL = Pattern.compile(
-            "(?:2 Fields\n)?(?:2 Values\n)?(?:2 Supported Types\n(?:3 [^\n]+\n)+)?(?:2 Exception\n)?");
+            "(?:2 Fields\n)?(?:2 Values\n)?(?:2 Supported Types\n(?:3 [^\n]+\n)++)?(?:2 Exception\n)?");
 
     private static final Pattern API = Pattern.compile("2 Overview\n3 Available Operations\n"
-            + "(?:2 [\\p{L}\\p{M}\\p{N}\\p{Pc}$]+\n(?:3 Example Usage(?:: [^\n]*)?\n)+(?:3 Parameters\n)?3 Response\n3 Errors\n)+");
+            + "(?:2 [\\p{L}\\p{M}\\p{N}\\p{Pc}$]+\n(?:3 Example Usage(?:: [^\n]*)?\n)+(?:3 Parameters\n)?3 Response\n3 Errors\n)++");
 
     private final Map<String, ClassFile> classes;
     private final List<String> faults = new ArrayList<>();

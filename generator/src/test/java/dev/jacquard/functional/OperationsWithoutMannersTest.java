@@ -17,6 +17,9 @@ class OperationsWithoutMannersTest extends LoopbackTest {
     private static final Woven WOVEN =
             Woven.file(Path.of("src/test/resources/specs/positive/operations-without-manners.yaml"));
 
+    private static final String NO_MEDIA_TYPE =
+            " is no media type; it counts as */*, and for nothing beside another one";
+
     private static final GeneratedClient CLIENT = WOVEN.compile();
 
     OperationsWithoutMannersTest() {
@@ -51,7 +54,20 @@ class OperationsWithoutMannersTest extends LoopbackTest {
                         "70:11: warning: the header Content-Length belongs to the connection and is set by it;"
                                 + " it is left out",
                         "71:11: warning: the header host belongs to the connection and is set by it;"
-                                + " it is left out");
+                                + " it is left out",
+                        "85:11: warning: \"\"" + NO_MEDIA_TYPE,
+                        "87:11: warning: \"json\"" + NO_MEDIA_TYPE,
+                        "89:49: warning: \"\"" + NO_MEDIA_TYPE);
+    }
+
+    @Test
+    void aKeyThatIsNoMediaTypeStandsForAnyType() {
+        server.answer(200, "application/json", "{\"q\":\"y\"}");
+        assertThat(connection.operation("sendKinds").set("body", query()).execute())
+                .isEqualTo(CLIENT.build("Query").set("q", "y").create());
+        RecordedRequest request = server.request();
+        assertThat(request.header("Content-Type")).containsExactly("application/json");
+        assertThat(request.header("Accept")).containsExactly("application/json");
     }
 
     @Test
