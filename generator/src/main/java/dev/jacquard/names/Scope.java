@@ -168,7 +168,9 @@ final class Scope {
     }
 
     private boolean isReserved(String name) {
-        return reserved.contains(name) || (style == Style.CLASSES && Reserved.isDevice(name));
+        return Reserved.KEYWORDS.contains(name)
+                || reserved.contains(name)
+                || (style == Style.CLASSES && Reserved.isDevice(name));
     }
 
     private String fold(String name) {

@@ -12,6 +12,9 @@ final class ReferenceHints {
     /** What a reference into the same file looks like. */
     static final String LOCAL = "a local reference is like #/components/schemas/Name";
 
+    /** What helps where nothing is like what was meant. */
+    static final String ADD = "an overlay (overlays) can add what is missing to a document that is not yours";
+
     private final @Nullable JsonNode root;
     private final NearestName nearest = new NearestName();
 

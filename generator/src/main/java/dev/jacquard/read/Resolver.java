@@ -143,7 +143,8 @@ final class Resolver {
 
     private ReferenceProblem nowhere(Tree tree, String reference) {
         boolean local = tree.isRoot() && LocalReference.is(reference);
-        return ReferenceProblem.nowhere(reference, local ? hints.local(reference) : null);
+        String hint = local ? hints.local(reference) : null;
+        return ReferenceProblem.nowhere(reference, hint == null ? ReferenceHints.ADD : hint);
     }
 
     private static @Nullable Origin origin(Tree tree, Pointer pointer) {

@@ -57,7 +57,8 @@ class OperationWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pets,PetsApi,pets", "'',DefaultApi,api", "default,DefaultApi,defaultApi", "import,ImportApi,importApi",
+        "pets,PetsApi,pets", "EnumApi,EnumApi,enumApi", "CatApi,CatApi,cat",
+        "'',DefaultApi,api", "default,DefaultApi,defaultApi", "import,ImportApi,importApi",
         "Refunds API,RefundsApi,refunds", "API,API,api", "getClass,GetClassApi,getClassApi", "3d,_3dApi,_3d"
     })
     void tagsGiveClassesAndTheMethodsThatReturnThem(String tag, String type, String accessor) {
