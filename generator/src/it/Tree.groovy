@@ -42,4 +42,19 @@ class Tree {
             !before[it] || !after[it] || before[it].bytes != after[it].bytes || after[it].lastModified() != LONG_AGO
         } as TreeSet
     }
+
+    /** Gives all files and folders a time long ago, from within. */
+    static void age(File folder) {
+        folder.listFiles().findAll { it.directory }.each { age(it) }
+        (folder.listFiles() + folder).each { assert it.setLastModified(LONG_AGO) }
+    }
+
+    /** What was written, made or removed in a folder since, but for what a build may write: it makes its folder younger. */
+    static Set<String> young(File folder) {
+        def found = folder.lastModified() == LONG_AGO ? [] : [folder.path]
+        folder.listFiles().findAll { it.name != 'target' }.each {
+            found += it.directory ? young(it) : it.lastModified() == LONG_AGO ? [] : [it.path]
+        }
+        return found as TreeSet
+    }
 }

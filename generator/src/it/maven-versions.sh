@@ -1,7 +1,7 @@
 #!/bin/bash
 # Runs builds of users with other versions of Maven, which are fetched as ordinary artifacts.
 # Usage, from the repository's root: generator/src/it/maven-versions.sh [BUILD [VERSION...]]
-# BUILD is what -Dinvoker.test takes; by default `setup`.
+# BUILD is what -Dinvoker.test takes, such as `setup,build-cache`; by default `setup`.
 set -eu
 build=${1:-setup}
 versions=${*:2}

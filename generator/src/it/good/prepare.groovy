@@ -15,6 +15,13 @@ new File(basedir, 'recompiled/pets.yaml').text = new File(setup, 'pets.yaml').te
 ['generated-sources', 'classes'].each { tree.copy(new File(setup, "target/$it"), new File(basedir, "recompiled/target/$it")) }
 tree.copy(new File(setup, 'target/stand-alone'), new File(basedir, 'stand-alone'))
 
+// Sources that a build must not touch.
+def sources = new File(basedir, 'read-only')
+def templates = new File(sources, 'src/main/templates/docs')
+assert templates.mkdirs() && new File(sources, 'target').mkdir()
+new File(templates, 'table.mustache').bytes = new File(its, '../main/resources/jacquard/docs/table.mustache').bytes
+tree.age(sources)
+
 // A module with a name that not every system can spell.
 def name = 'Größe und 長さ'
 if (Charset.forName(System.getProperty('sun.jnu.encoding')).newEncoder().canEncode(name)) {

@@ -45,6 +45,13 @@ assert models('by-id') == ['AddCatRequest.java', 'Cat.java', 'Mouse.java']
 assert log.contains('apisToGenerate: no operation has the tag bird') && log.contains('did you mean birds?')
 assert log.contains('excludePaths: no operation has a path like /nowhere')
 
+// Whatever is read, nothing is written beside it: the sources may be on a disk that cannot be written.
+def made = new File(basedir, 'read-only/target/generated-sources/jacquard')
+assert new File(made, 'src/main/java/org/example/pets/api/AnimalsApi.java').text.contains(' animalById(')
+assert new File(made, 'README.md').text.contains('All animals of the zoo')
+assert new File(made, 'site/index.html').exists() && !new File(made, 'docs/models').exists()
+assert tree.young(new File(basedir, 'read-only')).isEmpty()
+
 // Skipped: neither read nor written.
 assert log.contains('jacquard.skip')
 assert !new File(basedir, 'skipped/target/generated-sources').exists()
@@ -59,7 +66,7 @@ assert coordinates.containsAll(['<groupId>org.example.clients</groupId>', '<arti
 // Once more, and nothing to do: one line for each client, in place of the one that it had.
 def lines = { pattern -> log.readLines().findAll { it =~ pattern } }
 def done = lines(/\d+ files? written, \d+ unchanged, \d+ removed, in \d+\.\d s/)
-def idle = lines(/Nothing to do for .*: \d+ operations?, \d+ models, unchanged/)
+def idle = lines(/Nothing to do for .*: \d+ operations?, \d+ models?, unchanged/)
 assert done.size() >= 10
 assert idle.size() == done.size()
 

@@ -120,20 +120,35 @@ public record Configuration(
                 ignoreFile);
     }
 
-    /** What can be made. */
+    /** What can be made, each by a switch of its own. */
     public enum Part {
         /** Java below {@code src/main/java}. */
-        SOURCES,
+        SOURCES("generateSources"),
         /** Markdown pages below {@code docs}. */
-        DOCUMENTATION,
-        /** A {@code pom.xml} with which the output builds by itself. */
-        PROJECT,
-        /** A file {@code api-surface.txt} that lists what callers can name. */
-        SURFACE,
-        /** A file {@code code-samples.yaml}, an overlay that adds samples to the document. */
-        CODE_SAMPLES,
+        DOCUMENTATION("generateDocumentation"),
         /** The pages as HTML below {@code site}. */
-        SITE
+        SITE("generateSite"),
+        /** A file {@code code-samples.yaml}, an overlay that adds samples to the document. */
+        CODE_SAMPLES("generateCodeSamples"),
+        /** A file {@code api-surface.txt} that lists what callers can name. */
+        SURFACE("generateApiSurface"),
+        /** A {@code pom.xml} with which the output builds by itself. */
+        PROJECT("generateProject");
+
+        private final String option;
+
+        Part(String option) {
+            this.option = option;
+        }
+
+        /**
+         * The switch.
+         *
+         * @return the name of an option, by all doors
+         */
+        public String option() {
+            return option;
+        }
     }
 
     /** How a run goes about it. */
@@ -144,12 +159,27 @@ public record Configuration(
         ASCII
     }
 
-    /** What a client carries on request. */
+    /** What a client carries on request, each by a switch of its own. */
     public enum Extra {
         /** An interceptor that writes to a log what calls do. */
-        LOGGER,
+        LOGGER("generateLogger"),
         /** A transport that records answers, and one that replays them. */
-        RECORDER
+        RECORDER("generateRecorder");
+
+        private final String option;
+
+        Extra(String option) {
+            this.option = option;
+        }
+
+        /**
+         * The switch.
+         *
+         * @return the name of an option, by all doors
+         */
+        public String option() {
+            return option;
+        }
     }
 
     /**

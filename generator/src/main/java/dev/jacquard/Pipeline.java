@@ -195,7 +195,8 @@ public final class Pipeline {
     }
 
     private Optional<List<OutputFile>> woven() {
-        Named model = model();
+        PartCheck.check(configuration.parts(), diagnostics);
+        Named model = diagnostics.failed() ? null : model();
         if (model == null) {
             return Optional.empty();
         }

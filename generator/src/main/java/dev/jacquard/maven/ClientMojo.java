@@ -6,7 +6,7 @@ import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
-import dev.jacquard.Pipeline;
+import dev.jacquard.Switches;
 import dev.jacquard.java.Jackson;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.NameOptions;
@@ -14,30 +14,21 @@ import dev.jacquard.names.Renamings;
 import dev.jacquard.read.Input;
 import dev.jacquard.translate.PathPattern;
 import dev.jacquard.translate.Selection;
-import dev.jacquard.translate.TypeMappings;
 import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.maven.execution.MavenExecutionRequest;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that make a client have in common: their parameters and how they report. */
-abstract class ClientMojo extends AbstractMojo {
+/** What the goals have in common that make a client, or look at what would be made: the parameters that say which. */
+abstract class ClientMojo extends GoalMojo implements Switches {
     /**
      * The OpenAPI document: a file, relative to the module; or <code>classpath:</code> and the path of a resource in
      * an artifact among the plugin's own dependencies; or, with allowRemoteInputSpec, a URL.
@@ -298,89 +289,84 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> configOptions = Map.of();
 
-    /** Whether the goal does nothing. */
-    @Parameter(property = "jacquard.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution execution;
-
-    private long start;
-    private List<String> answers = List.of();
-
-    /** Runs the goal. */
     @Override
-    public final void execute() throws MojoFailureException {
-        start = System.nanoTime();
-        answers = UnknownParameters.check(execution(), shownPaths());
-        if (skip) {
-            getLog().info("Skipped: jacquard.skip is set.");
-            return;
+    public boolean isOn(Part part) {
+        return switch (part) {
+            case SOURCES -> generateSources;
+            case DOCUMENTATION -> generateDocumentation;
+            case SITE -> generateSite;
+            case CODE_SAMPLES -> generateCodeSamples;
+            case SURFACE -> generateApiSurface;
+            case PROJECT -> generateProject;
+        };
+    }
+
+    @Override
+    public boolean isOn(Extra extra) {
+        return switch (extra) {
+            case LOGGER -> generateLogger;
+            case RECORDER -> generateRecorder;
+        };
+    }
+
+    @Override
+    final Configuration configuration() throws MojoFailureException {
+        MappingParameters mappings = new MappingParameters(session(), execution());
+        Path templates = path(templateDirectory);
+        Usage.folder("templateDirectory", templates);
+        return new Configuration(
+                input(),
+                output.toPath(),
+                parts(),
+                names(mappings),
+                templates,
+                selection(),
+                mappings.read("paginations", paginations),
+                new Models(
+                        Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
+                        Usage.choice("modelStyle", modelStyle, ModelStyle.class),
+                        validateRequests,
+                        jackson(),
+                        mappings.types(schemaMappings, typeMappings, importMappings)),
+                new Project(groupId, artifactId, artifactVersion),
+                extras(),
+                modes(),
+                path(ignoreFileOverride));
+    }
+
+    private Input input() throws MojoFailureException {
+        Path root = path(inputSpecRoot);
+        Usage.folder("inputSpecRoot", root);
+        List<Path> changes = new ArrayList<>();
+        for (File overlay : overlays) {
+            changes.add(shown(overlay.toPath()));
         }
-        run(configuration());
+        Path document = InputSpec.file(inputSpec, project(), allowRemoteInputSpec, session().isOffline());
+        return new Input(shown(document), changes, root);
     }
 
-    /**
-     * Does what the goal is for.
-     *
-     * @param configuration what the user asks for
-     * @throws MojoFailureException if that cannot be done; it says why
-     */
-    abstract void run(Configuration configuration) throws MojoFailureException;
-
-    /** Where someone watches the build; null if nobody does, or several modules would write there at once. */
-    final @Nullable PrintStream terminal() {
-        MavenExecutionRequest request = session().getRequest();
-        boolean isWatched = request.isInteractiveMode() && System.console() != null
-                && request.getDegreeOfConcurrency() <= 1 && getLog().isInfoEnabled();
-        return isWatched ? System.out : null;
-    }
-
-    /** How long the goal has been running, in milliseconds. */
-    final long millis() {
-        return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    /** The module that is built. */
-    final MavenProject project() {
-        if (project == null) {
-            throw new IllegalStateException("no project");
-        }
-        return project;
-    }
-
-    /** What runs. */
-    final MojoExecution execution() {
-        if (execution == null) {
-            throw new IllegalStateException("no execution");
-        }
-        return execution;
-    }
-
-    /** Logs the warnings of a run, and ends the build if there are errors. */
-    final void report(Pipeline pipeline) throws MojoFailureException {
-        answers.forEach(warning -> getLog().warn(warning));
-        pipeline.warnings().forEach(warning -> getLog().warn(warning));
-        pipeline.notes().forEach(note -> getLog().info(note));
-        String errors = pipeline.errors();
-        if (!errors.isEmpty()) {
-            throw Usage.failure(errors);
-        }
-    }
-
-    /** A path as the user would type it where Maven was started. */
-    final Path shown(Path path) {
-        return shownPaths().of(path);
-    }
-
-    private ShownPaths shownPaths() {
-        return new ShownPaths(session == null ? null : session.getExecutionRootDirectory());
+    private NameOptions names(MappingParameters mappings) throws MojoFailureException {
+        Renamings renamings = new Renamings(
+                modelNamePrefix == null ? "" : modelNamePrefix,
+                modelNameSuffix == null ? "" : modelNameSuffix,
+                mappings.read("modelNameMappings", modelNameMappings),
+                mappings.read("inlineSchemaNameMappings", inlineSchemaNameMappings),
+                mappings.read("nameMappings", nameMappings),
+                mappings.read("parameterNameMappings", parameterNameMappings),
+                mappings.read("operationIdNameMappings", operationIdNameMappings),
+                mappings.read("enumNameMappings", enumNameMappings));
+        ConfigOptions options = new ConfigOptions(configOptions);
+        NameOptions names = new NameOptions(
+                Usage.packageName("invokerPackage", options.or(invokerPackage, "invokerPackage")),
+                Usage.packageName("apiPackage", options.or(apiPackage, "apiPackage")),
+                Usage.packageName("modelPackage", options.or(modelPackage, "modelPackage")),
+                clientName,
+                Usage.packageName("moduleName", moduleName),
+                renamings,
+                namesFile == null ? null : shown(namesFile.toPath()),
+                recordNames);
+        warn(options.warnings());
+        return names;
     }
 
     private Selection selection() {
@@ -394,118 +380,13 @@ abstract class ClientMojo extends AbstractMojo {
                 Set.copyOf(modelsToGenerate));
     }
 
-    // Without a lambda, here and below: a run that has nothing to do would be linking it most of its time.
+    // Without a lambda, here and elsewhere: a run that has nothing to do would be linking it most of its time.
     private static List<PathPattern> patterns(List<String> paths) {
         List<PathPattern> patterns = new ArrayList<>();
         for (String path : paths) {
             patterns.add(PathPattern.of(path));
         }
         return patterns;
-    }
-
-    private Input input() throws MojoFailureException {
-        Path root = inputSpecRoot == null ? null : inputSpecRoot.toPath();
-        Usage.folder("inputSpecRoot", root);
-        List<Path> changes = new ArrayList<>();
-        for (File overlay : overlays) {
-            changes.add(shown(overlay.toPath()));
-        }
-        return new Input(shown(document()), changes, root);
-    }
-
-    private Path document() throws MojoFailureException {
-        if (inputSpec.startsWith("classpath:")) {
-            return store().resource(inputSpec.substring("classpath:".length()));
-        }
-        if (allowRemoteInputSpec && inputSpec.contains("://")) {
-            return store().url(inputSpec, session().isOffline());
-        }
-        return Usage.document(project().getBasedir().toPath(), inputSpec);
-    }
-
-    private DocumentStore store() {
-        return new DocumentStore(Path.of(project().getBuild().getDirectory()));
-    }
-
-    private Configuration configuration() throws MojoFailureException {
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        if (generateSources) {
-            parts.add(Part.SOURCES);
-        }
-        if (generateDocumentation) {
-            parts.add(Part.DOCUMENTATION);
-        }
-        if (generateProject) {
-            parts.add(Part.PROJECT);
-        }
-        if (generateApiSurface) {
-            parts.add(Part.SURFACE);
-        }
-        if (generateSite) {
-            parts.add(Part.SITE);
-        }
-        if (generateCodeSamples) {
-            parts.add(Part.CODE_SAMPLES);
-        }
-        if (parts.isEmpty()) {
-            throw Usage.failure("error: nothing is asked for: <generateSources>, <generateDocumentation> and"
-                    + " <generateProject> are all false");
-        }
-        Set<Extra> extras = EnumSet.noneOf(Extra.class);
-        if (generateLogger) {
-            extras.add(Extra.LOGGER);
-        }
-        if (generateRecorder) {
-            extras.add(Extra.RECORDER);
-        }
-        Set<Mode> modes = EnumSet.noneOf(Mode.class);
-        if (failOnWarning) {
-            modes.add(Mode.FAIL_ON_WARNING);
-        }
-        if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("UTF-8")) {
-            modes.add(Mode.ASCII);
-        }
-        options();
-        Usage.packageName("invokerPackage", invokerPackage);
-        Usage.packageName("apiPackage", apiPackage);
-        Usage.packageName("modelPackage", modelPackage);
-        Usage.packageName("moduleName", moduleName);
-        Path templates = templateDirectory == null ? null : templateDirectory.toPath();
-        Usage.folder("templateDirectory", templates);
-        return new Configuration(
-                input(),
-                output.toPath(),
-                parts,
-                names(),
-                templates,
-                selection(),
-                new MappingParameters(session(), execution()).read("paginations", paginations),
-                new Models(
-                        Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
-                        Usage.choice("modelStyle", modelStyle, ModelStyle.class),
-                        validateRequests,
-                        jackson(),
-                        typeMappings()),
-                new Project(groupId, artifactId, artifactVersion),
-                extras,
-                modes,
-                ignoreFileOverride == null ? null : ignoreFileOverride.toPath());
-    }
-
-    private void options() {
-        Set<String> others = new TreeSet<>(configOptions.keySet());
-        invokerPackage = option("invokerPackage", invokerPackage, others);
-        apiPackage = option("apiPackage", apiPackage, others);
-        modelPackage = option("modelPackage", modelPackage, others);
-        if (!others.isEmpty()) {
-            answers = new ArrayList<>(answers);
-            answers.add("warning: <configOptions> of openapi-generator's generators have no meaning here: "
-                    + String.join(", ", others));
-        }
-    }
-
-    private @Nullable String option(String name, @Nullable String parameter, Set<String> others) {
-        return others.remove(name) && parameter == null ? configOptions.get(name) : parameter;
     }
 
     private Jackson jackson() throws MojoFailureException {
@@ -516,45 +397,18 @@ abstract class ClientMojo extends AbstractMojo {
         return chosen;
     }
 
-    private TypeMappings typeMappings() throws MojoFailureException {
-        MappingParameters parameters = new MappingParameters(session(), execution());
-        Map<String, String> mappings = new LinkedHashMap<>(parameters.read("schemaMappings", schemaMappings));
-        mappings.putAll(parameters.read("typeMappings", typeMappings));
-        List<String> problems = new ArrayList<>();
-        TypeMappings types =
-                TypeMappings.of(mappings, parameters.read("importMappings", importMappings), problems);
-        if (!problems.isEmpty()) {
-            throw Usage.failure(String.join("\n", problems));
+    private Set<Mode> modes() {
+        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        if (failOnWarning) {
+            modes.add(Mode.FAIL_ON_WARNING);
         }
-        return types;
+        if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("UTF-8")) {
+            modes.add(Mode.ASCII);
+        }
+        return modes;
     }
 
-    private NameOptions names() throws MojoFailureException {
-        MappingParameters mappings = new MappingParameters(session(), execution());
-        Renamings renamings = new Renamings(
-                modelNamePrefix == null ? "" : modelNamePrefix,
-                modelNameSuffix == null ? "" : modelNameSuffix,
-                mappings.read("modelNameMappings", modelNameMappings),
-                mappings.read("inlineSchemaNameMappings", inlineSchemaNameMappings),
-                mappings.read("nameMappings", nameMappings),
-                mappings.read("parameterNameMappings", parameterNameMappings),
-                mappings.read("operationIdNameMappings", operationIdNameMappings),
-                mappings.read("enumNameMappings", enumNameMappings));
-        return new NameOptions(
-                invokerPackage,
-                apiPackage,
-                modelPackage,
-                clientName,
-                moduleName,
-                renamings,
-                namesFile == null ? null : shown(namesFile.toPath()),
-                recordNames);
-    }
-
-    private MavenSession session() {
-        if (session == null) {
-            throw new IllegalStateException("no session");
-        }
-        return session;
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
     }
 }

@@ -1,6 +1,8 @@
 package dev.jacquard.maven;
 
 import dev.jacquard.names.Mappings;
+import dev.jacquard.translate.TypeMappings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,30 @@ final class MappingParameters {
             }
         }
         return mappings;
+    }
+
+    /**
+     * Reads the parameters that map types.
+     *
+     * @param schemas the XML of {@code schemaMappings}; null if it is not set
+     * @param types that of {@code typeMappings}
+     * @param imports that of {@code importMappings}
+     * @return what they say together
+     * @throws MojoFailureException if that is not understood
+     */
+    TypeMappings types(
+            @Nullable PlexusConfiguration schemas,
+            @Nullable PlexusConfiguration types,
+            @Nullable PlexusConfiguration imports)
+            throws MojoFailureException {
+        Map<String, String> mappings = read("schemaMappings", schemas);
+        mappings.putAll(read("typeMappings", types));
+        List<String> problems = new ArrayList<>();
+        TypeMappings all = TypeMappings.of(mappings, read("importMappings", imports), problems);
+        if (!problems.isEmpty()) {
+            throw Usage.failure(String.join("\n", problems));
+        }
+        return all;
     }
 
     private static void text(String parameter, String text, Map<String, String> mappings)

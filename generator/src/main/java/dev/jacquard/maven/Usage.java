@@ -34,12 +34,13 @@ final class Usage {
         }
     }
 
-    /** Fails if something is set that is not the name of a package. */
-    static void packageName(String parameter, @Nullable String name) throws MojoFailureException {
+    /** The name of a package, or null; fails if it is something else. */
+    static @Nullable String packageName(String parameter, @Nullable String name) throws MojoFailureException {
         if (name != null && !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw failure("error: <" + parameter + "> is no name of a Java package: " + name
                     + "\nhint: write words of letters and digits between full stops, as in org.example.pets");
         }
+        return name;
     }
 
     /** What was chosen of several words; fails if it is none of them. */

@@ -6,6 +6,7 @@ import dev.jacquard.Configuration.Models;
 import dev.jacquard.Configuration.Part;
 import dev.jacquard.Configuration.Project;
 import dev.jacquard.Configuration;
+import dev.jacquard.Switches;
 import dev.jacquard.java.Jackson;
 import dev.jacquard.java.ModelStyle;
 import dev.jacquard.names.Mappings;
@@ -21,7 +22,6 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenConstants;
 
 /** Reads what the user asked the host for. */
-final class GivenOptions {
+final class GivenOptions implements Switches {
     private final CodegenConfig host;
     private final Map<String, Object> properties;
     private final List<String> problems = new ArrayList<>();
@@ -167,38 +167,14 @@ final class GivenOptions {
         return text == null ? null : Path.of(text);
     }
 
-    private Set<Part> parts() {
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        if (isOn(Option.GENERATE_SOURCES)) {
-            parts.add(Part.SOURCES);
-        }
-        if (isOn(Option.GENERATE_DOCUMENTATION)) {
-            parts.add(Part.DOCUMENTATION);
-        }
-        if (isOn(Option.GENERATE_PROJECT)) {
-            parts.add(Part.PROJECT);
-        }
-        if (isOn(Option.GENERATE_API_SURFACE)) {
-            parts.add(Part.SURFACE);
-        }
-        if (isOn(Option.GENERATE_SITE)) {
-            parts.add(Part.SITE);
-        }
-        if (isOn(Option.GENERATE_CODE_SAMPLES)) {
-            parts.add(Part.CODE_SAMPLES);
-        }
-        return parts;
+    @Override
+    public boolean isOn(Part part) {
+        return isOn(Option.named(part.option()));
     }
 
-    private Set<Extra> extras() {
-        Set<Extra> extras = EnumSet.noneOf(Extra.class);
-        if (isOn(Option.GENERATE_LOGGER)) {
-            extras.add(Extra.LOGGER);
-        }
-        if (isOn(Option.GENERATE_RECORDER)) {
-            extras.add(Extra.RECORDER);
-        }
-        return extras;
+    @Override
+    public boolean isOn(Extra extra) {
+        return isOn(Option.named(extra.option()));
     }
 
     private Selection selection() {

@@ -1,5 +1,7 @@
 package dev.jacquard.openapigenerator;
 
+import dev.jacquard.Configuration.Extra;
+import dev.jacquard.Configuration.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,29 +97,29 @@ enum Option {
             "artifactVersion",
             "The version of the project that generateProject makes. The document's if not set.",
             null),
-    GENERATE_SOURCES("generateSources", "Whether Java is made.", true),
-    GENERATE_DOCUMENTATION("generateDocumentation", "Whether Markdown pages are made.", true),
+    GENERATE_SOURCES(Part.SOURCES.option(), "Whether Java is made.", true),
+    GENERATE_DOCUMENTATION(Part.DOCUMENTATION.option(), "Whether Markdown pages are made.", true),
     GENERATE_PROJECT(
-            "generateProject", "Whether a pom.xml is made, with which the output builds by itself.", true),
+            Part.PROJECT.option(), "Whether a pom.xml is made, with which the output builds by itself.", true),
     GENERATE_API_SURFACE(
-            "generateApiSurface",
+            Part.SURFACE.option(),
             "Whether a file api-surface.txt is made, which lists the public classes of the client with "
                     + "their members. Where it is committed, goal check fails when it changes.",
             false),
     GENERATE_SITE(
-            "generateSite",
+            Part.SITE.option(),
             "Whether the pages are made as a site of HTML files below site, which can be searched and "
                     + "opened from a disk.",
             false),
     GENERATE_CODE_SAMPLES(
-            "generateCodeSamples",
+            Part.CODE_SAMPLES.option(),
             "Whether a file code-samples.yaml is made: an overlay of the document that adds a sample in "
                     + "Java to each operation, as x-codeSamples, for a site that shows the document.",
             false),
     GENERATE_LOGGER(
-            "generateLogger", "Whether the sources have a CallLogger, which writes to a log what calls do.", false),
+            Extra.LOGGER.option(), "Whether the sources have a CallLogger, which writes to a log what calls do.", false),
     GENERATE_RECORDER(
-            "generateRecorder",
+            Extra.RECORDER.option(),
             "Whether the sources have transports that record answers and replay them, for tests without a server.",
             false);
 
@@ -144,6 +146,11 @@ enum Option {
     /** The value of a switch that is not set; empty for an option that takes text. */
     Optional<Boolean> defaultValue() {
         return Optional.ofNullable(defaultValue);
+    }
+
+    /** The option that a user writes so. */
+    static Option named(String key) {
+        return Stream.of(values()).filter(option -> option.key.equals(key)).findFirst().orElseThrow();
     }
 
     /** All names, in the order of the options. */

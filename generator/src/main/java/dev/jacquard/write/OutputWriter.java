@@ -249,7 +249,8 @@ public final class OutputWriter {
         Files.write(next, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Stamp stamp = Stamp.of(next);
         try {
-            Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+            // Some file systems replace only where they are told to.
+            Files.move(next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
         }

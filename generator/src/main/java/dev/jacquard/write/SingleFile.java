@@ -50,7 +50,7 @@ public final class SingleFile {
 
     private static void move(Path next, Path target) throws IOException {
         try {
-            Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -151,6 +151,29 @@ class LastRunTest {
     }
 
     @Test
+    void aRunThatWasCutOffIsNotTakenForDone() throws IOException {
+        put("api/schemas.yaml", "pet: {type: object, properties: {size: {type: string}}}\n");
+        // It wrote, and did not get to recording that.
+        new Pipeline(configuration()).run().orElseThrow();
+        put("api/schemas.yaml", "pet: {type: object, properties: {name: {type: string}}}\n");
+
+        assertThat(change()).endsWith(" was touched");
+        assertThat(run(configuration()).changed()).isNotEmpty();
+        assertThat(change()).isNull();
+    }
+
+    @Test
+    void pathsOfAllKindsAreRecorded() throws IOException {
+        String path = "templates/docs/of users/größe \\ 長さ.mustache";
+        put(path, "1");
+        assertThat(change()).isEqualTo("the configuration changed");
+        run(configuration());
+        assertThat(change()).isNull();
+        put(path, "2");
+        assertThat(change()).isEqualTo(folder.resolve(path) + " changed");
+    }
+
+    @Test
     void theRecordIsOfThisMachine() throws IOException {
         assertThat(Files.readAllLines(folder.resolve("out/.jacquard/.gitignore"))).contains("/last-run", "/.gitignore");
     }

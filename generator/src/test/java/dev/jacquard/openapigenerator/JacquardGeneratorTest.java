@@ -81,6 +81,19 @@ class JacquardGeneratorTest {
                 .allMatch(path -> path.endsWith(".md") || path.equals(".jacquard/manifest"));
     }
 
+    @Test
+    void askingForNothingNamesAllThatCanBeAskedFor() throws Exception {
+        failsWith(
+                """
+                error: nothing is asked for: generateSources, generateDocumentation, generateSite, generateCodeSamples, \
+                generateApiSurface and generateProject are all false
+                hint: set one of them to true
+                1 error""",
+                host -> host.addAdditionalProperty("generateSources", false)
+                        .addAdditionalProperty("generateDocumentation", false)
+                        .addAdditionalProperty("generateProject", false));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "apisToGenerate=cats,default|CatsApi DefaultApi|Cat Mouse Problem",

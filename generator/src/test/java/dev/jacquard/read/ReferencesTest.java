@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferencesTest {
     @TempDir
@@ -124,6 +126,18 @@ class ReferencesTest {
         assertThat(reading.read().openApi().getInfo().getVersion()).isEqualTo("v2");
         String reference = reading.at("/components/schemas/A/items/$ref").textValue();
         assertThat(reading.at(reference.substring(1)).booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more models\\größe.yaml", "more models/größe.yaml", "more%20models/gr%C3%B6%C3%9Fe.yaml"})
+    void pathsMayHaveBlanksAndLettersAndBackslashes(String path) throws IOException {
+        Path models = Files.createDirectories(folder.resolve("more models"));
+        Files.writeString(models.resolve("größe.yaml"), "{type: array, items: {$ref: '..\\names.yaml'}}\n");
+        Files.writeString(folder.resolve("names.yaml"), "{type: string}\n");
+        Reading reading = Reading.yaml(folder, "components: {schemas: {A: {items: {$ref: '" + path + "'}}}}\n");
+
+        assertThat(reading.printed()).isEmpty();
+        assertThat(reading.at("/components/schemas/A/items/$ref").textValue()).startsWith("#/");
     }
 
     @Test

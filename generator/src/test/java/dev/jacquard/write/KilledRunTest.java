@@ -3,10 +3,7 @@ package dev.jacquard.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jacquard.diagnostics.Diagnostics;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,19 +19,10 @@ class KilledRunTest {
 
     @RepeatedTest(4)
     void filesAreWholeAndTheNextRunRepairs(RepetitionInfo repetition) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                        KilledRun.class.getName(), folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(lines.readLine()).isEqualTo("0");
+        try (KilledRun.Started run = KilledRun.start(folder)) {
+            run.awaitRound();
             // Some time in one of the next runs.
             Thread.sleep(7L * repetition.getCurrentRepetition());
-        } finally {
-            process.destroyForcibly().waitFor();
         }
 
         List<String> texts = List.of(KilledRun.content(0), KilledRun.content(1));
