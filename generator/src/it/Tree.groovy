@@ -49,7 +49,7 @@ class Tree {
         (folder.listFiles() + folder).each { assert it.setLastModified(LONG_AGO) }
     }
 
-    /** What was written, made or removed in a folder since, but for what a build may write: it makes its folder younger. */
+    /** What was written, made or removed in a folder since, which makes it younger; but for what a build may. */
     static Set<String> young(File folder) {
         def found = folder.lastModified() == LONG_AGO ? [] : [folder.path]
         folder.listFiles().findAll { it.name != 'target' }.each {

@@ -18,6 +18,7 @@ final class PartCheck {
         for (int i = 0; i < all.length; i++) {
             message.append(i == 0 ? "" : i == all.length - 1 ? " and " : ", ").append(all[i].option());
         }
-        diagnostics.error("nothing-asked-for", message.append(" are all false").toString(), null, "set one of them to true");
+        message.append(" are all false");
+        diagnostics.error("nothing-asked-for", message.toString(), null, "set one of them to true");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Options of openapi-generator's generators. Those that stand for a parameter are taken; the others have no meaning. */
+/** Options of openapi-generator's generators: those that stand for a parameter are taken, the others mean nothing. */
 final class ConfigOptions {
     private final Map<String, String> options;
     private final Set<String> others;

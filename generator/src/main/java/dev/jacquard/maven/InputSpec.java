@@ -17,7 +17,7 @@ final class InputSpec {
      * @param project the module
      * @param isRemoteAllowed whether it may be a URL
      * @param isOffline whether a URL must not be fetched
-     * @throws MojoFailureException if there can be no such document; whether a file is there is the reader's to find out
+     * @throws MojoFailureException if there can be no such document; whether there is a file is found out later
      */
     static Path file(String inputSpec, MavenProject project, boolean isRemoteAllowed, boolean isOffline)
             throws MojoFailureException {

@@ -117,7 +117,9 @@ enum Option {
                     + "Java to each operation, as x-codeSamples, for a site that shows the document.",
             false),
     GENERATE_LOGGER(
-            Extra.LOGGER.option(), "Whether the sources have a CallLogger, which writes to a log what calls do.", false),
+            Extra.LOGGER.option(),
+            "Whether the sources have a CallLogger, which writes to a log what calls do.",
+            false),
     GENERATE_RECORDER(
             Extra.RECORDER.option(),
             "Whether the sources have transports that record answers and replay them, for tests without a server.",

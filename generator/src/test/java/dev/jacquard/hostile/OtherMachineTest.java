@@ -14,6 +14,7 @@ import dev.jacquard.diff.Comparison;
 import dev.jacquard.diff.Json;
 import dev.jacquard.diff.Markdown;
 import dev.jacquard.diff.Report;
+import dev.jacquard.diff.Version;
 import dev.jacquard.incremental.LastRun;
 import dev.jacquard.incremental.Program;
 import dev.jacquard.java.ModelStyle;
@@ -106,7 +107,8 @@ class OtherMachineTest {
         assertThat(pipeline.run()).as(pipeline.errors()).isPresent();
         pipeline.record(last, "");
         Pipeline changed = new Pipeline(configuration(checkout, after));
-        Report report = Comparison.of(pipeline.version().orElseThrow(), changed.named().map(changed::version).orElseThrow());
+        Version now = changed.named().map(changed::version).orElseThrow();
+        Report report = Comparison.of(pipeline.version().orElseThrow(), now);
         Files.writeString(checkout.resolve("report.md"), Markdown.page(report));
         Files.writeString(checkout.resolve("report.json"), Json.text(report));
     }
@@ -115,7 +117,8 @@ class OtherMachineTest {
         return new Configuration(
                 Input.of(document), checkout.resolve("out"), EnumSet.allOf(Part.class),
                 NameOptions.DEFAULTS.with(checkout.resolve("names.txt"), true), null, Selection.ALL, Map.of(),
-                new Models(UnknownProperties.KEEP, ModelStyle.RECORD, true), Project.DEFAULTS, EnumSet.allOf(Extra.class));
+                new Models(UnknownProperties.KEEP, ModelStyle.RECORD, true), Project.DEFAULTS,
+                EnumSet.allOf(Extra.class));
     }
 
     @Test
@@ -153,7 +156,9 @@ class OtherMachineTest {
 
     /** Git turns line ends where it is asked to. In block scalars YAML turns them back; JSON has none in its texts. */
     @ParameterizedTest
-    @ValueSource(strings = {"bodies.yaml", "openapi-3.2.yaml", "long-texts.yaml", "overlays", "several-files", "swagger-2-files"})
+    @ValueSource(strings = {
+        "bodies.yaml", "openapi-3.2.yaml", "long-texts.yaml", "overlays", "several-files", "swagger-2-files"
+    })
     void lineEndsOfACheckoutDoNotCount(String name) throws IOException {
         Path original = SPECS.resolve(name);
         Path turned = folder.resolve("turned").resolve(name);

@@ -85,8 +85,8 @@ class JacquardGeneratorTest {
     void askingForNothingNamesAllThatCanBeAskedFor() throws Exception {
         failsWith(
                 """
-                error: nothing is asked for: generateSources, generateDocumentation, generateSite, generateCodeSamples, \
-                generateApiSurface and generateProject are all false
+                error: nothing is asked for: generateSources, generateDocumentation, generateSite, \
+                generateCodeSamples, generateApiSurface and generateProject are all false
                 hint: set one of them to true
                 1 error""",
                 host -> host.addAdditionalProperty("generateSources", false)

@@ -129,7 +129,9 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"more models\\größe.yaml", "more models/größe.yaml", "more%20models/gr%C3%B6%C3%9Fe.yaml"})
+    @ValueSource(strings = {
+        "more models\\größe.yaml", "more models/größe.yaml", "more%20models/gr%C3%B6%C3%9Fe.yaml"
+    })
     void pathsMayHaveBlanksAndLettersAndBackslashes(String path) throws IOException {
         Path models = Files.createDirectories(folder.resolve("more models"));
         Files.writeString(models.resolve("größe.yaml"), "{type: array, items: {$ref: '..\\names.yaml'}}\n");

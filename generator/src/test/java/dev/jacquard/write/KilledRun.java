@@ -17,7 +17,8 @@ final class KilledRun {
 
     public static void main(String[] arguments) {
         for (int i = 0; ; i++) {
-            if (new OutputWriter(Path.of(arguments[0]), new Diagnostics()).write(files(i % 2), changes -> true) == null) {
+            OutputWriter writer = new OutputWriter(Path.of(arguments[0]), new Diagnostics());
+            if (writer.write(files(i % 2), changes -> true) == null) {
                 throw new AssertionError("refused in round " + i);
             }
             System.out.println(i);

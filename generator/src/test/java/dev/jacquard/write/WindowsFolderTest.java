@@ -51,8 +51,10 @@ class WindowsFolderTest {
     void theManifestIsThatOfAnyOtherSystem() throws IOException {
         write("src/main/java/a/A.java", "README.md");
 
-        assertThat(Files.readString(folder.resolve("src\\main\\java\\a\\A.java"))).isEqualTo("src/main/java/a/A.java\n");
-        assertThat(Files.readString(folder.resolve(".jacquard\\manifest"))).endsWith("\nREADME.md\nsrc/main/java/a/A.java\n")
+        assertThat(Files.readString(folder.resolve("src\\main\\java\\a\\A.java")))
+                .isEqualTo("src/main/java/a/A.java\n");
+        assertThat(Files.readString(folder.resolve(".jacquard\\manifest")))
+                .endsWith("\nREADME.md\nsrc/main/java/a/A.java\n")
                 .doesNotContain("\\", "\r");
     }
 
