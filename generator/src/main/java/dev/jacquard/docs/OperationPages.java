@@ -66,7 +66,7 @@ final class OperationPages {
                 docs.deprecated(),
                 Texts.deprecation(docs),
                 Texts.summary(docs),
-                Texts.section(docs.description() != null ? docs.description() : docs.summary()),
+                Texts.section(Texts.told(docs)),
                 samples.of(operation).stream().map(Sample::onPage).toList(),
                 parameters(operation),
                 answers.body().map(this::type).orElse(NOTHING),

@@ -188,20 +188,27 @@ public final class Samples {
         Authentication authentication = Authentication.of(operation.security());
         for (SecurityScheme scheme : api.usedSchemes()) {
             boolean asked = !authentication.none() && authentication.alternatives().get(0).contains(scheme.key());
-            boolean token = scheme.kind() == SecurityScheme.Kind.API_KEY || scheme.fetchesTokens() || scheme.http("bearer");
-            if (asked && token) {
-                Identifier name = setting(scheme.pointer());
-                calls.add(JavaCode.of("%(%)", name, values.fromEnvironment(name.toString())));
-            } else if (asked && scheme.http("basic")) {
-                Identifier name = setting(scheme.pointer());
-                calls.add(JavaCode.of(
-                        "%(%, %)",
-                        name,
-                        values.fromEnvironment(name + "Username"),
-                        values.fromEnvironment(name + "Password")));
+            List<String> secrets = secrets(scheme, names);
+            if (asked && !secrets.isEmpty()) {
+                List<JavaCode> arguments = secrets.stream().map(values::fromEnvironment).toList();
+                calls.add(JavaCode.of("%(%)", setting(scheme.pointer()), JavaCode.join(", ", arguments)));
             }
         }
         return calls;
+    }
+
+    /** What a client's builder takes for a scheme, by the names of what it is; none for what no text is. */
+    private static List<String> secrets(SecurityScheme scheme, Names names) {
+        String name = names.setting(scheme.pointer());
+        boolean token = scheme.kind() == SecurityScheme.Kind.API_KEY || scheme.fetchesTokens() || scheme.http("bearer");
+        return token
+                ? List.of(name)
+                : scheme.http("basic") ? List.of(name + "Username", name + "Password") : List.of();
+    }
+
+    /** The variables of the environment from which samples take the credentials of a scheme. */
+    static List<String> variables(SecurityScheme scheme, Names names) {
+        return secrets(scheme, names).stream().map(Values::variable).toList();
     }
 
     private Optional<JavaCode> value(Parameter parameter, Parameter global, Values values) {

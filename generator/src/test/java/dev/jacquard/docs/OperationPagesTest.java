@@ -215,6 +215,35 @@ class OperationPagesTest {
     }
 
     @Test
+    void secretsComeFromTheEnvironmentAndBuildersSetWhatHasOneValue() throws IOException {
+        String sample = PageReader.read(Rendered.yaml("""
+                paths:
+                  /login:
+                    post:
+                      operationId: login
+                      requestBody:
+                        required: true
+                        content:
+                          application/json:
+                            schema:
+                              type: object
+                              required: [kind, grant, password, clientSecret, pageToken, api_key]
+                              properties:
+                                kind: {const: login}
+                                grant: {type: string, enum: [password]}
+                                password: {type: string}
+                                clientSecret: {type: string, example: mine}
+                                pageToken: {type: string}
+                                api_key: {type: string}
+                      responses: {'204': {description: ok}}
+                """).page("apis/DefaultApi.md")).samples.get(0);
+        assertThat(sample)
+                .contains(".password(System.getenv(\"PASSWORD\"))", ".apiKey(System.getenv(\"API_KEY\"))")
+                .contains(".clientSecret(\"mine\")", ".pageToken(\"<value>\")")
+                .doesNotContain(".kind(", ".grant(");
+    }
+
+    @Test
     void longLinesAreBrokenAndPagesHaveASample() throws IOException {
         Rendered rendered = Rendered.yaml("""
                 paths:
