@@ -124,14 +124,16 @@ final class MarkdownInline {
             put("\\`".repeat(length), length);
             return;
         }
-        String code = length < 3 ? text.substring(at + length, end) : FENCED.matcher(text.substring(at + length, end)).replaceAll("");
+        String between = text.substring(at + length, end);
+        boolean fenced = length >= 3 && between.indexOf('\n') >= 0;
+        String code = fenced ? FENCED.matcher(between).replaceAll("") : between;
         if (code.contains("\n") || code.contains("\\|") || code.contains("<!--")) {
             // A code span can hold no "<br/>", and no escape of a backslash before a "|".
             String lines = literal(code.replaceAll("(?m)^ +| +$", "")).replace("\n", "</code><br/><code>");
             put(("<code>" + lines + "</code>").replace("<code></code>", ""), end + length - at);
         } else {
-            String mark = text.substring(at, at + length);
-            put(mark + code.replace("|", "\\|") + mark, end + length - at);
+            String span = fenced ? MarkdownCode.span(code) : text.substring(at, end + length);
+            put(span.replace("|", "\\|"), end + length - at);
         }
     }
 
