@@ -154,14 +154,14 @@ final class Values {
         return Optional.of(JavaCode.of("%.%", imports.name(names.type(type.pointer())), constant));
     }
 
-    /** A value of the first branch of which one can be made. */
+    /** A value of the first branch of which one can be made; of an example, of the branch that it fits best. */
     private Optional<JavaCode> union(UnionType union, @Nullable Literal value, int indent) {
         if (!open.add(union.pointer())) {
             return Optional.empty();
         }
         Optional<JavaCode> made = Optional.empty();
-        for (int i = 0; i < union.branches().size() && made.isEmpty(); i++) {
-            made = branch(union, i, value, indent);
+        for (int i : new BranchChoice(api, union).order(value)) {
+            made = made.isPresent() ? made : branch(union, i, value, indent);
         }
         open.remove(union.pointer());
         return made;
