@@ -220,7 +220,7 @@ final class ReadmeSamples {
         }
         Program program = program(operation);
         program.line(JavaCode.of("try {"));
-        program.line(JavaCode.of("    %;", program.call(method(operation), false)));
+        program.line(JavaCode.of("    %;", program.nestedCall(method(operation))));
         for (ClassName exception : caught(operation)) {
             program.line(JavaCode.of("} catch (% e) {", program.imports.name(exception)));
             program.line(JavaCode.of("    %.out.println(e.error());", system(program)));

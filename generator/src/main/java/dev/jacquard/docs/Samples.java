@@ -38,6 +38,8 @@ public final class Samples {
 
     private static final int CALL = 12;
 
+    private static final int INDENT = 4;
+
     /** How long the line of a call may be. */
     private static final int WIDTH = 110;
 
@@ -95,7 +97,7 @@ public final class Samples {
         SampleResult result = SampleResult.of(operation, allPages, api, names);
         JavaCode resultType = result.type().map(imports::type).orElse(JavaCode.of("void"));
         String name = allPages ? names.pagesMethod(operation.pointer()) : names.method(operation.pointer());
-        JavaCode argument = argument(operation, name, members, example, values);
+        JavaCode argument = argument(operation, name, members, example, values, CALL);
         Identifier group = Identifier.of(names.accessor(operation.tag()));
         Identifier method = Identifier.of(name);
         JavaCode call = JavaCode.of("client.%().%(%)", group, method, argument);
@@ -130,20 +132,24 @@ public final class Samples {
                         path));
     }
 
-    /** The expression that calls an operation by one of its methods, with the values of no example by name. */
-    JavaCode call(Operation operation, JavaCode receiver, String method, Values values) {
+    /**
+     * The expression that calls an operation by one of its methods, with the values of no example by name.
+     *
+     * @param depth how many blocks of the method it stands in
+     */
+    JavaCode call(Operation operation, JavaCode receiver, String method, Values values, int depth) {
         List<Member> members = new SampleMembers(operation, api, names).set(null);
         return JavaCode.of(
-                "%.%(%)", receiver, Identifier.of(method), argument(operation, method, members, null, values));
+                "%.%(%)", receiver, Identifier.of(method), argument(operation, method, members, null, values, CALL + INDENT * depth));
     }
 
     /** The request; nothing where a method takes none, or one of that name takes only what must be given, which is nothing. */
     private JavaCode argument(
-            Operation operation, String method, List<Member> set, @Nullable String example, Values values) {
+            Operation operation, String method, List<Member> set, @Nullable String example, Values values, int indent) {
         boolean optional = set.isEmpty()
                 && method.equals(names.method(operation.pointer()))
                 && Requests.few(operation, Member.of(operation, api, names), api).filter(List::isEmpty).isPresent();
-        return optional || !Requests.has(operation) ? JavaCode.of("") : request(operation, set, example, values);
+        return optional || !Requests.has(operation) ? JavaCode.of("") : request(operation, set, example, values, indent);
     }
 
     /** Whether the line where a call begins is longer than a reader sees at once. */
@@ -152,13 +158,13 @@ public final class Samples {
     }
 
     private JavaCode request(
-            Operation operation, List<Member> members, @Nullable String exampleName, Values values) {
+            Operation operation, List<Member> members, @Nullable String exampleName, Values values, int indent) {
         List<JavaCode> calls = new ArrayList<>();
         for (Member member : members) {
-            values.of(member, member.example(exampleName), CALL + CLIENT)
+            values.of(member, member.example(exampleName), indent + CLIENT)
                     .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), value)));
         }
-        return values.builder(names.request(operation.pointer()), calls, CALL);
+        return values.builder(names.request(operation.pointer()), calls, indent);
     }
 
     /** What is set on the client: what the operation takes from it, and a server where none is whole. */

@@ -41,7 +41,7 @@ final class SecurityTopic {
                     place(scheme),
                     variables(scheme),
                     Texts.cell(scheme.description())));
-            if (scheme.fetchesTokens()) {
+            if (scheme.hasEndpoints() || scheme.flows().stream().anyMatch(flow -> !flow.scopes().isEmpty())) {
                 tokens.add(tokens(scheme));
             }
         }
