@@ -202,6 +202,8 @@ class SiteTest {
     void styleAndScriptsAreSmallAndForLightAndDark() {
         assertThat(files.get("style.css").length() + files.get("search.js").length()).isLessThan(60_000);
         assertThat(files.get("style.css")).contains("prefers-color-scheme: dark");
-        assertThat(new TreeSet<>(files.keySet())).contains("index.html", "usage.html", "pages.html", "models/Pet.html");
+        assertThat(new TreeSet<>(files.keySet())).contains(
+                "index.html", "usage.html", "pages.html", "models/Pet.html", "topics/servers.html");
+        assertThat(files.get("index.html")).contains("href=\"topics/servers.html\"");
     }
 }
