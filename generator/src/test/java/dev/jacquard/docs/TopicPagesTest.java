@@ -165,7 +165,7 @@ class TopicPagesTest {
         assertThat(tables.get(1).rows()).containsExactly(
                 List.of("region", "region", "eu", "eu, us", "Where"), List.of("test", "", "sandbox", "", "N/A"));
         assertThat(rendered.page("topics/servers.md"))
-                .contains("All operations use it that are not listed below.")
+                .contains("All operations use it that are not listed on this page.")
                 .contains("These operations use it:\n\n* [PetsApi.log](../apis/PetsApi.md#log)\n* [PetsApi.chat]");
     }
 
