@@ -1,6 +1,7 @@
 package dev.jacquard.escape;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,23 @@ import org.jspecify.annotations.Nullable;
  * description like any other: whoever shows it tames it.
  */
 final class HtmlAsMarkdown {
-    private static final String ATTRIBUTE = "\\s+[A-Za-z-]+(?:\\s*=\\s*(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\\s\"'<>=`]++))?+";
+    /** The value may be written as JSX has it. */
+    private static final String ATTRIBUTE =
+            "\\s+[A-Za-z-]+(?:\\s*=\\s*(?:\"[^\"<>]*+\"|'[^'<>]*+'|\\{\\{[^<>{}]*+}}|[^\\s\"'<>=`{}]++))?+";
+
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*+)((?:" + ATTRIBUTE + ")*+)\\s*+/?>");
     private static final Pattern WORDS = Pattern.compile("([^<>\\[\\]`*]*+)</([A-Za-z0-9]++)\\s*+>");
     private static final Pattern CODE = Pattern.compile("([^<>]*+)</([A-Za-z0-9]++)\\s*+>");
+
+    private static final Set<String> PAIRS = Set.of(
+            "div", "aside", "section", "ul", "ol", "details", "center", "b", "strong", "i", "em", "h1", "h2", "h3", "h4", "h5",
+            "h6", "summary", "code", "tt", "kbd", "a", "span", "sup", "sub", "small", "u", "font", "label");
 
     private final String text;
     private final String lower;
     private final StringBuilder out;
     private int at;
+    private String name = "";
 
     /** Whether the next words begin a paragraph. */
     private boolean ended;
@@ -40,7 +49,8 @@ final class HtmlAsMarkdown {
      * @return the same words
      */
     static String of(String text) {
-        return text.indexOf('<') < 0 || text.indexOf('>') < 0 ? text : new HtmlAsMarkdown(text).rewritten();
+        boolean html = text.indexOf('<') >= 0 && text.indexOf('>') >= 0 && MarkdownParser.isFeasible(text);
+        return html ? new HtmlAsMarkdown(text).rewritten() : text;
     }
 
     private String rewritten() {
@@ -97,8 +107,8 @@ final class HtmlAsMarkdown {
         }
         boolean opens = tag.group(1).isEmpty();
         int end = tag.end();
-        String name = tag.group(2).toLowerCase(Locale.ROOT);
-        if (at > 0 && text.charAt(at - 1) == '\\' || !isElement(name)) {
+        name = tag.group(2).toLowerCase(Locale.ROOT);
+        if (at > 0 && text.charAt(at - 1) == '\\' || !isElement()) {
             return false;
         }
         switch (name) {
@@ -132,10 +142,10 @@ final class HtmlAsMarkdown {
     }
 
     /** Whether it may be the name of an element: other names between angle brackets stand for a value. */
-    private boolean isElement(String name) {
+    private boolean isElement() {
         return switch (name) {
             case "p", "li", "img" -> true;
-            default -> lower.contains("<" + name) && lower.contains("</" + name + ">");
+            default -> PAIRS.contains(name) && lower.contains("<" + name) && lower.contains("</" + name + ">");
         };
     }
 
@@ -153,7 +163,7 @@ final class HtmlAsMarkdown {
     /** Words in a pair of marks, if nothing else stands between the tags; returns the place behind them. */
     private int emphasis(boolean opens, int from, String mark) {
         Matcher words = WORDS.matcher(text).region(from, text.length());
-        if (!opens || !words.lookingAt() || words.group(1).isBlank()) {
+        if (!opens || !isWhole(words)) {
             return from;
         }
         String inner = words.group(1);
@@ -165,9 +175,14 @@ final class HtmlAsMarkdown {
         return words.end();
     }
 
+    /** Whether words follow up to the end of the element. */
+    private boolean isWhole(Matcher words) {
+        return words.lookingAt() && words.group(2).equalsIgnoreCase(name) && !words.group(1).isBlank();
+    }
+
     private int span(int from) {
         Matcher code = CODE.matcher(text).region(from, text.length());
-        if (!code.lookingAt() || code.group(1).isBlank()) {
+        if (!isWhole(code)) {
             return from;
         }
         words(MarkdownCode.span(code.group(1).strip().replaceAll("\\s*\n\\s*", " ")
@@ -177,7 +192,7 @@ final class HtmlAsMarkdown {
 
     private int link(@Nullable String target, int from) {
         Matcher words = WORDS.matcher(text).region(from, text.length());
-        if (target == null || !words.lookingAt() || words.group(1).isBlank()) {
+        if (target == null || !isWhole(words)) {
             return from;
         }
         words("[" + words.group(1).strip().replaceAll("\\s*\n\\s*", " ") + "](" + target + ")");

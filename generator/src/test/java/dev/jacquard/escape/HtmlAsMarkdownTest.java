@@ -19,6 +19,7 @@ class HtmlAsMarkdownTest {
     void wordsThatAreDressed() {
         assertThat(HtmlAsMarkdown.of("a<b> b </b>c <em>d</em> <strong>e <i>f</i></strong> <span class=\"x\">g</span>"))
                 .isEqualTo("a **b** c *d* e *f* g");
+        assertThat(HtmlAsMarkdown.of("<b style={{ color: \"#4573D2\" }}>a</b> `b`")).isEqualTo("**a** `b`");
         assertThat(HtmlAsMarkdown.of("<code>a &lt; b</code> <code>`</code>")).isEqualTo("`a < b` `` ` ``");
     }
 
@@ -33,6 +34,8 @@ class HtmlAsMarkdownTest {
 
     @Test
     void whatIsNoHtmlStays() {
+        assertThat(HtmlAsMarkdown.of("<b>x</i> y</b>")).isEqualTo("x</i> y");
+        assertThat(HtmlAsMarkdown.of("<b>x</b>".repeat(20_000))).startsWith("<b>x</b>");
         for (String text : new String[] {
             "a < b > c", "<script>x</script>", "<https://a.b>", "set <label> or <code>", "`<b>x</b>`", "```\n<p>\n```",
             "\\<b>x</b>", "<!-- <b -->", "<name>", "<b", "List<String> a</b>"
