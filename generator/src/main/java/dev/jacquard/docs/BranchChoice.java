@@ -30,7 +30,8 @@ final class BranchChoice {
 
     /** The branches, the one that fits best first; in the document's order without an example. */
     List<Integer> order(@Nullable Literal value) {
-        Comparator<Integer> best = Comparator.comparingInt(index -> value == null ? 0 : -fit(union.branches().get(index), value));
+        Comparator<Integer> best = Comparator.comparingInt(
+                index -> value == null ? 0 : -fit(union.branches().get(index), value));
         return IntStream.range(0, union.branches().size()).boxed().sorted(best).toList();
     }
 

@@ -32,7 +32,7 @@ final class CredentialPrograms {
         this.samples = samples;
     }
 
-    /** A program that calls an operation with tokens for itself; nothing where the document has no endpoint for them. */
+    /** A program that calls an operation with tokens for itself; nothing where the document has no endpoint. */
     Optional<MarkdownCode> client(Operation operation, SecurityScheme scheme) {
         SecurityScheme.Flow flow = scheme.flow("clientCredentials");
         if (flow == null || flow.tokenUrl() == null) {

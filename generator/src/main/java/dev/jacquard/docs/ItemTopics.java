@@ -37,7 +37,8 @@ final class ItemTopics {
                         rows.add(stream(operation, names.streamMethod(operation.pointer()), body)));
             }
         }
-        return new TopicView.Items(TableView.titled(List.of("Method", "Items", "Media type", "An item is", "End"), rows));
+        return new TopicView.Items(
+                TableView.titled(List.of("Method", "Items", "Media type", "An item is", "End"), rows));
     }
 
     private List<MarkdownCell> stream(Operation operation, String method, MediaType body) {
@@ -105,9 +106,12 @@ final class ItemTopics {
             case LINK, LINK_HEADER -> MarkdownCell.markup("it has no such link");
         };
         if (paging.kind() == Pagination.Kind.PAGE && paging.pages() != null) {
-            end = MarkdownCell.markup("%, or it is the last of %", end, MarkdownCell.code(String.valueOf(said.pages())));
+            end = MarkdownCell.markup(
+                    "%, or it is the last of %", end, MarkdownCell.code(String.valueOf(said.pages())));
         }
         boolean more = paging.more() != null && paging.position() != null;
-        return more ? MarkdownCell.markup("%, or % is false", end, MarkdownCell.code(String.valueOf(said.more()))) : end;
+        return more
+                ? MarkdownCell.markup("%, or % is false", end, MarkdownCell.code(String.valueOf(said.more())))
+                : end;
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Values for samples where the document gives no example. */
 final class Placeholders {
     private static final List<String> SECRETS = List.of(
-            "password", "passphrase", "passwd", "secret", "apikey", "privatekey", "accesskey", "secretkey", "accesstoken",
-            "refreshtoken", "authtoken", "apitoken", "bearertoken");
+            "password", "passphrase", "passwd", "secret", "apikey", "privatekey", "accesskey", "secretkey",
+            "accesstoken", "refreshtoken", "authtoken", "apitoken", "bearertoken");
 
     private Placeholders() {}
 

@@ -140,7 +140,10 @@ public final class Samples {
     JavaCode call(Operation operation, JavaCode receiver, String method, Values values, int depth) {
         List<Member> members = new SampleMembers(operation, api, names).set(null);
         return JavaCode.of(
-                "%.%(%)", receiver, Identifier.of(method), argument(operation, method, members, null, values, CALL + INDENT * depth));
+                "%.%(%)",
+                receiver,
+                Identifier.of(method),
+                argument(operation, method, members, null, values, CALL + INDENT * depth));
     }
 
     /** The request; nothing where a method takes none, or one of that name takes only what must be given, which is nothing. */

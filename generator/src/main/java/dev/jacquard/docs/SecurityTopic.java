@@ -47,7 +47,8 @@ final class SecurityTopic {
         }
         return new TopicView.Security(
                 TableView.titled(
-                        List.of("Method of the builder", "Credential", "Sent in", "Variable in samples", "Description"), rows),
+                        List.of("Method of the builder", "Credential", "Sent in", "Variable in samples", "Description"),
+                        rows),
                 tokens,
                 needs());
     }
@@ -65,7 +66,8 @@ final class SecurityTopic {
                     ? MarkdownCell.markup("user name and password")
                     : scheme.http("bearer")
                             ? MarkdownCell.markup("token")
-                            : MarkdownCell.markup("`CallCredential`, for %", MarkdownCell.code(String.valueOf(scheme.name())));
+                            : MarkdownCell.markup(
+                                    "`CallCredential`, for %", MarkdownCell.code(String.valueOf(scheme.name())));
             case OAUTH2 -> MarkdownCell.markup("OAuth 2.0: a grant, or an access token");
             case OPEN_ID_CONNECT -> MarkdownCell.markup("OpenID Connect: a grant, or an access token");
             case MUTUAL_TLS -> MarkdownCell.markup("certificate");
@@ -85,12 +87,8 @@ final class SecurityTopic {
 
     /** The variables of the environment from which samples take it. */
     private MarkdownCell variables(SecurityScheme scheme) {
-        List<String> variables = Samples.variables(scheme, names);
-        return switch (variables.size()) {
-            case 0 -> MarkdownCell.empty();
-            case 1 -> MarkdownCell.code(variables.get(0));
-            default -> MarkdownCell.markup("%, %", MarkdownCell.code(variables.get(0)), MarkdownCell.code(variables.get(1)));
-        };
+        List<MarkdownCell> variables = Samples.variables(scheme, names).stream().map(MarkdownCell::code).toList();
+        return variables.isEmpty() ? MarkdownCell.empty() : joined(", ", variables);
     }
 
     private TopicView.Tokens tokens(SecurityScheme scheme) {
@@ -169,7 +167,8 @@ final class SecurityTopic {
         List<MarkdownCell> ways = new ArrayList<>();
         for (SecurityRequirement requirement : requirements) {
             List<MarkdownCell> schemes = new ArrayList<>();
-            requirement.schemes().forEach((key, scopes) -> schemes.add(credential(methods.getOrDefault(key, key), scopes)));
+            requirement.schemes().forEach(
+                    (key, scopes) -> schemes.add(credential(methods.getOrDefault(key, key), scopes)));
             ways.add(schemes.isEmpty() ? MarkdownCell.markup("none") : joined(" and ", schemes));
         }
         return ways.isEmpty() ? MarkdownCell.markup("none") : joined(", or ", ways);

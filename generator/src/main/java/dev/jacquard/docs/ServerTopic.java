@@ -59,10 +59,11 @@ final class ServerTopic {
             for (Server.Variable variable : server.variables()) {
                 boolean used = server.url().contains("{" + variable.name() + "}");
                 if (used && known.add(variable)) {
+                    String method = settable ? names.setting(group.variable(variable.name())) : "";
                     rows.add(List.of(
                             MarkdownCell.code(variable.name()),
-                            settable ? MarkdownCell.code(names.setting(group.variable(variable.name()))) : MarkdownCell.empty(),
-                            variable.defaultValue() == null ? MarkdownCell.empty() : MarkdownCell.code(variable.defaultValue()),
+                            MarkdownCell.code(method),
+                            MarkdownCell.code(variable.defaultValue() == null ? "" : variable.defaultValue()),
                             MarkdownCell.literal(String.join(", ", variable.allowed())),
                             Texts.cell(variable.description())));
                 }

@@ -25,16 +25,16 @@ final class Texts {
     }
 
     /**
-     * What is told of something besides its deprecation: the description, else the summary. Where that begins with the reason of
-     * the deprecation, which stands before it, the rest.
+     * What is told of something besides its deprecation: the description, else the summary. Where that begins with the
+     * reason of the deprecation, which stands before it, the rest.
      */
     static @Nullable String told(Documentation docs) {
         String description = docs.description() != null ? docs.description() : docs.summary();
-        String reason = docs.deprecation();
-        if (description == null || reason == null || reason.isBlank() || !description.strip().startsWith(reason.strip())) {
+        String reason = docs.deprecation() == null ? "" : docs.deprecation().strip();
+        if (description == null || reason.isEmpty() || !description.strip().startsWith(reason)) {
             return description;
         }
-        String rest = description.stripLeading().substring(reason.strip().length()).stripLeading();
+        String rest = description.stripLeading().substring(reason.length()).stripLeading();
         return rest.isEmpty() ? null : rest;
     }
 

@@ -37,7 +37,9 @@ enum Topic {
     boolean isOf(Api api) {
         return switch (this) {
             case SECURITY -> !api.usedSchemes().isEmpty();
-            case SERVERS -> api.servers().stream().flatMap(group -> group.servers().stream()).anyMatch(ServerTopic::isAddress);
+            case SERVERS -> api.servers().stream()
+                    .flatMap(group -> group.servers().stream())
+                    .anyMatch(ServerTopic::isAddress);
             case PAGINATION -> api.operations().stream().anyMatch(operation -> hasPages(operation, api));
             case STREAMS -> api.operations().stream().anyMatch(Topic::hasStream);
             case WEBHOOKS -> !api.webhooks().isEmpty();

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML in a description that says what Markdown can say, as Markdown: paragraphs, lists, emphasis, code, links and images of
- * the web. Tags that only dress words are dropped. All others stay as they are, and are shown as text. What comes out is a
- * description like any other: whoever shows it tames it.
+ * HTML in a description that says what Markdown can say, as Markdown: paragraphs, lists, emphasis, code, links and images
+ * of the web. Tags that only dress words are dropped. All others stay as they are, and are shown as text. What comes out
+ * is a description like any other: whoever shows it tames it.
  */
 final class HtmlAsMarkdown {
     /** The value may be written as JSX has it. */
@@ -21,8 +21,8 @@ final class HtmlAsMarkdown {
     private static final Pattern CODE = Pattern.compile("([^<>]*+)</([A-Za-z0-9]++)\\s*+>");
 
     private static final Set<String> PAIRS = Set.of(
-            "div", "aside", "section", "ul", "ol", "details", "center", "b", "strong", "i", "em", "h1", "h2", "h3", "h4", "h5",
-            "h6", "summary", "code", "tt", "kbd", "a", "span", "sup", "sub", "small", "u", "font", "label");
+            "div", "aside", "section", "ul", "ol", "details", "center", "b", "strong", "i", "em", "h1", "h2", "h3", "h4",
+            "h5", "h6", "summary", "code", "tt", "kbd", "a", "span", "sup", "sub", "small", "u", "font", "label");
 
     private final String text;
     private final String lower;
@@ -212,12 +212,12 @@ final class HtmlAsMarkdown {
 
     /** The value of an attribute, if it can be the destination of a link or words. */
     private static @Nullable String attribute(String attributes, String name) {
-        Matcher value = Pattern.compile("\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\S+))", Pattern.CASE_INSENSITIVE)
-                .matcher(attributes);
+        Matcher value = Pattern.compile("(?i)\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\S+))").matcher(attributes);
         if (!value.find()) {
             return null;
         }
-        String found = value.group(1) != null ? value.group(1) : value.group(2) != null ? value.group(2) : value.group(3);
+        String quoted = value.group(1) != null ? value.group(1) : value.group(2);
+        String found = quoted != null ? quoted : value.group(3);
         boolean destination = !name.equals("alt");
         return destination && !found.matches("[^\\s()<>\\[\\]\\\\`]+") ? null : found.replace('\n', ' ');
     }

@@ -25,7 +25,7 @@ final class MarkdownInline {
     private final StringBuilder out = new StringBuilder();
     private int at;
 
-    /** Where the text of a link ends that is shown without its brackets, where the link does, and what is shown there. */
+    /** Where the text ends of a link that is shown without its brackets, where the link does, and what is shown then. */
     private int wordsEnd = -1;
 
     private int linkEnd;
