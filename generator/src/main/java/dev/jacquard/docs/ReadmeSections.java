@@ -53,8 +53,9 @@ final class ReadmeSections {
             link("License of the API", info.license().url(), links);
         }
         Optional<MarkdownText> told = Texts.section(info.description() != null ? info.description() : info.summary());
+        MarkdownText title = MarkdownText.literal(info.title());
         return new GuideView.Summary(
-                MarkdownText.literal(info.title()), MarkdownCode.inline(info.version()), told, links);
+                title, MarkdownCode.inline(info.version()), told.filter(text -> !text.equals(title)), links);
     }
 
     private static void link(String label, @Nullable String url, List<MarkdownText> links) {

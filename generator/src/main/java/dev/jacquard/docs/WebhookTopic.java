@@ -68,7 +68,7 @@ final class WebhookTopic {
         boolean both = docs.summary() != null
                 && docs.description() != null
                 && !docs.summary().equals(webhook.name())
-                && !docs.description().startsWith(docs.summary());
+                && !words(docs.description()).startsWith(words(docs.summary()));
         return both
                 ? new Documentation(
                         null,
@@ -76,5 +76,9 @@ final class WebhookTopic {
                         docs.externalDocs(),
                         docs.deprecation())
                 : docs;
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("<[^>]*>|[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -58,7 +58,7 @@ class TopicPagesTest {
                   responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}, text/event-stream: {x-speakeasy-sse-sentinel: '[END]', schema: {type: string}}}}}
             webhooks:
               petSold: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}, responses: {'204': {description: ok}}}}
-              petGone: {post: {deprecated: true, requestBody: {content: {application/json: {schema: {type: string}}}}, responses: {'204': {description: ok}}}}
+              petGone: {post: {deprecated: true, summary: 'Gone.', description: '<p>Gone.</p>', requestBody: {content: {application/json: {schema: {type: string}}}}, responses: {'204': {description: ok}}}}
             components:
               securitySchemes:
                 key: {type: apiKey, in: query, name: api_key, description: Ask us.}
@@ -97,7 +97,7 @@ class TopicPagesTest {
         Rendered rendered = Rendered.yaml(DOCUMENT);
         assertThat(table(rendered, "webhooks", "1 Webhooks")).containsExactly(
                 List.of("onPetSold", "petSold", "Pet", "", "N/A"),
-                List.of("~~onPetGone~~", "petGone", "String", "", "**Deprecated.**".replace("*", "")),
+                List.of("~~onPetGone~~", "petGone", "String", "", "Deprecated.\n\nGone."),
                 List.of("onPetAdded", "petAdded", "Pet", "PetsApi.addPet", "It is there.\n\nThe pet has a name."));
         assertThat(rendered.page("topics/webhooks.md"))
                 .contains("[Pet](../models/Pet.md)", "[PetsApi.addPet](../apis/PetsApi.md#addpet)")
