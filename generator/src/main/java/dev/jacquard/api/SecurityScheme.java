@@ -1,6 +1,9 @@
 package dev.jacquard.api;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +41,19 @@ public record SecurityScheme(
      * @param authorizationUrl where a user agrees
      * @param tokenUrl where tokens are fetched
      * @param refreshUrl where tokens are renewed, if not there
+     * @param scopes what tokens can be asked for, each with what the document tells about it
      */
     public record Flow(
-            String grant, @Nullable String authorizationUrl, @Nullable String tokenUrl, @Nullable String refreshUrl) {}
+            String grant,
+            @Nullable String authorizationUrl,
+            @Nullable String tokenUrl,
+            @Nullable String refreshUrl,
+            Map<String, String> scopes) {
+        /** Copies the scopes. */
+        public Flow {
+            scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
+        }
+    }
 
     /**
      * The flow of a grant.

@@ -63,7 +63,8 @@ final class ErrorSections {
                     .add(use.body().response().status());
         }
         List<PageView.Thrower> thrownBy = new ArrayList<>();
-        statuses.forEach((operation, codes) -> thrownBy.add(new PageView.Thrower(link(operation), join(codes))));
+        statuses.forEach((operation, codes) -> thrownBy.add(new PageView.Thrower(
+                anchors.link(operation, names.method(operation.pointer())), join(codes))));
         return Optional.of(new PageView.ErrorView(
                 MarkdownCode.inline(names.exception(key).simpleName()),
                 api.types().containsKey(key)
@@ -96,14 +97,6 @@ final class ErrorSections {
     private MarkdownCell exception(Pointer key) {
         ClassName exception = names.exception(key);
         return TypeCells.page(exception, api.types().containsKey(key) ? names.type(key) : exception);
-    }
-
-    private MarkdownCell link(Operation operation) {
-        ClassName owner = names.api(operation.tag());
-        String method = names.method(operation.pointer());
-        return MarkdownCell.link(
-                owner.simpleName() + "." + method,
-                Paths.fromPage(Paths.api(owner)) + "#" + anchors.of(operation));
     }
 
     private static MarkdownText join(Set<Status> codes) {

@@ -50,7 +50,7 @@ public final class Guide {
         section("Pages of answers", "pagination", samples.pagination());
         section("Streams", "streams", samples.streams());
         section("Files", "files", samples.files());
-        section("Webhooks", "webhooks", texts.webhooks().flatMap(samples::webhooks));
+        section("Webhooks", "webhooks", samples.webhooks());
         section("Errors", "errors", samples.errors());
         section("Retries", "retries", samples.retries());
         section("Timeouts", "timeouts", samples.timeouts());

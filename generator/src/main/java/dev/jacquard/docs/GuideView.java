@@ -88,12 +88,36 @@ sealed interface GuideView {
             implements GuideView {}
 
     /**
+     * A class that logs a user in: template {@code loginProgram}, which is Java, not Markdown.
+     *
+     * @param imports the imports, sorted
+     * @param deprecated whether it uses what is deprecated
+     * @param name its class
+     * @param client the class of the client
+     * @param login the class of a login
+     * @param uri the class of addresses
+     * @param begun the expression that begins a login
+     * @param made the expression that makes the client
+     */
+    record Login(
+            List<QualifiedName> imports,
+            boolean deprecated,
+            Identifier name,
+            JavaCode client,
+            JavaCode login,
+            JavaCode uri,
+            JavaCode begun,
+            JavaCode made)
+            implements GuideView {}
+
+    /**
      * A program that receives webhooks: template {@code webhookProgram}, which is Java, not Markdown.
      *
      * @param imports the imports, sorted
      * @param name its class
      * @param type the class that receives webhooks
      * @param receiver the expression that makes one
+     * @param named whether it is told which webhook it gets
      * @param headers the class of headers
      * @param call the expression that hands over a request
      */
@@ -102,6 +126,7 @@ sealed interface GuideView {
             Identifier name,
             JavaCode type,
             JavaCode receiver,
+            boolean named,
             JavaCode headers,
             JavaCode call)
             implements GuideView {}

@@ -28,6 +28,11 @@ record IndexView(List<GuideView.Group> lists) {
                     false, MarkdownCell.link(name.simpleName(), Paths.api(name)), Texts.line(tag.docs())));
         }
         add("Classes of operations", classes, lists);
+        List<GuideView.Item> topics = new ArrayList<>();
+        for (Topic topic : Topic.of(api)) {
+            topics.add(new GuideView.Item(false, MarkdownCell.link(topic.title(), topic.path()), Optional.empty()));
+        }
+        add("Topics", topics, lists);
         List<GuideView.Item> requests = new ArrayList<>();
         for (Operation operation : api.operations()) {
             if (Requests.has(operation)) {

@@ -90,7 +90,7 @@ final class ModelPages {
         return new PageView.Model(
                 MarkdownText.literal(name.simpleName()),
                 Texts.deprecation(docs),
-                Texts.section(docs.description() != null ? docs.description() : docs.summary()),
+                Texts.section(Texts.told(docs)),
                 members,
                 values,
                 branches,

@@ -6,6 +6,7 @@ import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
 import dev.jacquard.api.Tag;
 import dev.jacquard.escape.MarkdownCell;
+import dev.jacquard.escape.MarkdownCode;
 import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
@@ -66,16 +67,16 @@ final class OperationPages {
                 docs.deprecated(),
                 Texts.deprecation(docs),
                 Texts.summary(docs),
-                Texts.section(docs.description() != null ? docs.description() : docs.summary()),
+                Texts.section(Texts.told(docs)),
                 samples.of(operation).stream().map(Sample::onPage).toList(),
                 parameters(operation),
                 answers.body().map(this::type).orElse(NOTHING),
                 answers.primary().flatMap(success -> Texts.section(success.response().docs().description())),
                 answers.several() ? Optional.of(successes(operation, answers)) : Optional.empty(),
                 answers.stream().flatMap(Answers.Success::body).map(stream -> new PageView.ItemsView(
-                        MarkdownText.literal(names.streamMethod(operation.pointer())), type(stream))),
+                        MarkdownCode.inline(names.streamMethod(operation.pointer())), type(stream))),
                 Paging.of(operation, api).map(paging -> new PageView.ItemsView(
-                        MarkdownText.literal(names.pagesMethod(operation.pointer())), types.of(paging.item()))),
+                        MarkdownCode.inline(names.pagesMethod(operation.pointer())), types.of(paging.item()))),
                 errors.table(operation));
     }
 
@@ -97,8 +98,8 @@ final class OperationPages {
         List<MarkdownCell> titles = List.of(
                 MarkdownCell.markup("Result"), MarkdownCell.markup("Status Code"), MarkdownCell.markup("Type"));
         return new PageView.Successes(
-                MarkdownText.literal(names.resultMethod(operation.pointer())),
-                MarkdownText.literal(result.type().simpleName()),
+                MarkdownCode.inline(names.resultMethod(operation.pointer())),
+                MarkdownCode.inline(result.type().simpleName()),
                 TableView.of(titles, rows));
     }
 

@@ -111,7 +111,7 @@ sealed interface PageView {
      * @param method the method that gives it
      * @param type what the method gives, or the type of the items
      */
-    record ItemsView(MarkdownText method, MarkdownCell type) {}
+    record ItemsView(MarkdownCode method, MarkdownCell type) {}
 
     /**
      * What tells the successes of an operation apart.
@@ -120,7 +120,7 @@ sealed interface PageView {
      * @param type its class
      * @param table one row for each success
      */
-    record Successes(MarkdownText method, MarkdownText type, TableView table) {}
+    record Successes(MarkdownCode method, MarkdownCode type, TableView table) {}
 
     /**
      * What an operation takes.

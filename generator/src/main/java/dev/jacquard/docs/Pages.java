@@ -21,13 +21,13 @@ public final class Pages {
 
     /**
      * The pages of an API: requests, models and exceptions below {@code models/}, classes of operations below
-     * {@code apis/}.
+     * {@code apis/}, what is listed of the whole API below {@code topics/}.
      *
      * @param api the API
      * @param names its names
      * @param templates the templates of folder {@code docs}
      * @param samples its samples
-     * @return the pages: requests, models and exceptions in document order, then classes
+     * @return the pages: requests, models and exceptions in document order, then classes, then lists
      */
     public static List<Page> of(Api api, Names names, Templates templates, Samples samples) {
         TypeCells types = new TypeCells(names);
@@ -49,12 +49,30 @@ public final class Pages {
         }
         OperationPages operations = new OperationPages(api, names, types, tables, errors, anchors, samples);
         api.byTag().forEach((tag, tagged) -> pages.add(Paths.api(names.api(tag.name())), operations.of(tag, tagged)));
+        for (Topic topic : Topic.of(api)) {
+            pages.add(topic, switch (topic) {
+                case SECURITY -> new SecurityTopic(
+                        api, names, anchors, new CredentialPrograms(api, names, templates, samples)).view();
+                case SERVERS -> new ServerTopic(api, names, anchors).view();
+                case PAGINATION -> new ItemTopics(api, names, types, anchors).pages();
+                case STREAMS -> new ItemTopics(api, names, types, anchors).streams();
+                case WEBHOOKS -> new WebhookTopic(
+                        api, names, types, anchors, new WebhookProgram(api, names, templates)).view();
+            });
+        }
         return List.copyOf(pages.pages);
     }
 
     private void add(String path, PageView view) {
-        String template = view instanceof PageView.Model ? "model" : "api";
-        String text = templates.render(template, view).stripTrailing();
+        add(path, templates.render(view instanceof PageView.Model ? "model" : "api", view));
+    }
+
+    private void add(Topic topic, TopicView view) {
+        add(topic.path(), templates.render(topic.template(), view));
+    }
+
+    private void add(String path, String rendered) {
+        String text = rendered.stripTrailing();
         // A page that ends in a table ends there.
         pages.add(new Page(path, text.endsWith("|") ? text : text + "\n"));
     }

@@ -5,11 +5,16 @@ import dev.jacquard.api.Literal;
 import dev.jacquard.api.Primitive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values for samples where the document gives no example. */
 final class Placeholders {
+    private static final List<String> SECRETS = List.of(
+            "password", "passphrase", "passwd", "secret", "apikey", "privatekey", "accesskey", "secretkey",
+            "accesstoken", "refreshtoken", "authtoken", "apitoken", "bearertoken");
+
     private Placeholders() {}
 
     static Literal of(Primitive primitive, Constraints constraints) {
@@ -47,6 +52,15 @@ final class Placeholders {
             case "email" -> new Literal.Text("user@example.com");
             default -> null;
         };
+    }
+
+    /**
+     * Whether a text of this name is a secret, which no program should hold. Names that end in {@code token} alone are
+     * not: many are the token of a page.
+     */
+    static boolean isSecret(String name) {
+        String word = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        return SECRETS.stream().anyMatch(word::endsWith);
     }
 
     private static String text(@Nullable String format) {

@@ -70,8 +70,13 @@ final class Program {
 
     /** The expression that calls the operation by one of its methods. */
     JavaCode call(String method, boolean yetToBeMade) {
-        return samples.call(
-                operation, JavaCode.of(yetToBeMade ? "client.%().calls()" : "client.%()", accessor()), method, values);
+        JavaCode receiver = JavaCode.of(yetToBeMade ? "client.%().calls()" : "client.%()", accessor());
+        return samples.call(operation, receiver, method, values, 0);
+    }
+
+    /** The same in a block. */
+    JavaCode nestedCall(String method) {
+        return samples.call(operation, JavaCode.of("client.%()", accessor()), method, values, 1);
     }
 
     private Identifier accessor() {

@@ -4,11 +4,9 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.Authentication;
 import dev.jacquard.api.MediaType;
 import dev.jacquard.api.Operation;
-import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.api.ServerTemplate;
-import dev.jacquard.api.Webhook;
 import dev.jacquard.api.WebhookMarks;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
@@ -18,10 +16,8 @@ import dev.jacquard.names.Answers;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Errors;
 import dev.jacquard.names.Names;
-import dev.jacquard.names.Paging;
 import dev.jacquard.templates.Templates;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,14 +42,8 @@ final class ReadmeSamples {
         this.main = best(operation -> !arrives(operation)).orElse(null);
     }
 
-    /** The operation that shows best what fits many: one that reads something and asks for little. */
     private Optional<Operation> best(Predicate<Operation> fits) {
-        return api.operations().stream().filter(fits).min(Comparator
-                .comparing((Operation operation) -> operation.docs().deprecated())
-                .thenComparing(operation -> Answers.of(operation).body().isEmpty())
-                .thenComparing(operation -> !operation.method().equals("GET"))
-                .thenComparing(operation -> operation.parameters().stream().filter(each -> each.required()).count()
-                        + (operation.body() == null ? 0 : 1)));
+        return ShownOperation.best(api, fits);
     }
 
     private static boolean arrives(Operation operation) {
@@ -103,37 +93,22 @@ final class ReadmeSamples {
     }
 
     Optional<GuideView.Shown> security(TableView table) {
+        CredentialPrograms programs = new CredentialPrograms(api, names, templates, samples);
         List<MarkdownCode> code = new ArrayList<>();
         secured(main).or(() -> best(operation -> secured(operation).isPresent())).ifPresent(operation -> {
             code.add(sample(operation));
             Authentication.of(operation.security()).alternatives().stream()
                     .flatMap(Set::stream)
                     .distinct()
-                    .forEach(key -> grant(operation, key, code));
+                    .forEach(key -> api.usedSchemes().stream()
+                            .filter(scheme -> scheme.key().equals(key))
+                            .forEach(scheme -> programs.client(operation, scheme).ifPresent(code::add)));
         });
         return Optional.of(new GuideView.Shown(code, Optional.of(table), List.of(), false));
     }
 
     private static Optional<Operation> secured(@Nullable Operation operation) {
         return Optional.ofNullable(operation).filter(each -> !Authentication.of(each.security()).none());
-    }
-
-    /** A program that fetches tokens for itself. */
-    private void grant(Operation operation, String key, List<MarkdownCode> code) {
-        for (SecurityScheme scheme : api.usedSchemes()) {
-            SecurityScheme.Flow flow = scheme.flow("clientCredentials");
-            if (scheme.key().equals(key) && flow != null && flow.tokenUrl() != null) {
-                Program program = new Program(api, names, templates, samples, operation, false);
-                String setting = names.setting(scheme.pointer());
-                JavaCode grant = JavaCode.of(
-                        "%.clientCredentials(%, %)",
-                        program.kit("", "OAuth2Grant"),
-                        program.fromEnvironment("clientId"),
-                        program.fromEnvironment("clientSecret"));
-                program.with(JavaCode.of("%(%)", Identifier.of(setting), grant));
-                code.add(program.calling().code());
-            }
-        }
     }
 
     Optional<GuideView.Shown> globals(TableView table) {
@@ -181,28 +156,19 @@ final class ReadmeSamples {
     }
 
     Optional<GuideView.Shown> pagination() {
-        return best(this::hasPages).map(operation -> {
+        return best(operation -> Topic.hasPages(operation, api)).map(operation -> {
             Program program = program(operation);
             JavaCode call = program.call(names.pagesMethod(operation.pointer()), false);
             program.line(JavaCode.of("%%.items().forEach(%.out::println);", call, next(call), system(program)));
-            return listed(List.of(program.code()), this::hasPages, false);
+            return shown(program.code());
         });
     }
 
-    private boolean hasPages(Operation operation) {
-        return Paging.of(operation, api).isPresent();
-    }
-
     Optional<GuideView.Shown> streams() {
-        Predicate<Operation> always = operation ->
-                Answers.of(operation).body().filter(body -> body.form().ofItems()).isPresent();
-        Predicate<Operation> beside = operation -> Answers.of(operation).stream().isPresent();
-        List<MarkdownCode> code = new ArrayList<>();
-        best(always).ifPresent(operation -> code.add(sample(operation)));
-        if (code.isEmpty()) {
-            best(beside).ifPresent(operation -> code.add(streamed(operation)));
-        }
-        return code.isEmpty() ? Optional.empty() : Optional.of(listed(code, always.or(beside), false));
+        return best(Topic::isStream)
+                .map(this::sample)
+                .or(() -> best(Topic::hasStream).map(this::streamed))
+                .map(ReadmeSamples::shown);
     }
 
     private MarkdownCode streamed(Operation operation) {
@@ -226,48 +192,22 @@ final class ReadmeSamples {
         List<MarkdownCode> code = new ArrayList<>();
         best(down).ifPresent(operation -> code.add(sample(operation)));
         best(up.and(down.negate())).ifPresent(operation -> code.add(sample(operation)));
-        return code.isEmpty() ? Optional.empty() : Optional.of(listed(code, down.or(up), false));
-    }
-
-    private GuideView.Shown listed(List<MarkdownCode> code, Predicate<Operation> fits, boolean more) {
         List<GuideView.Item> items = api.operations().stream()
-                .filter(fits)
+                .filter(down.or(up))
                 .map(operation -> ReadmeSections.item(
-                        operation, names.api(operation.tag()).simpleName() + "." + method(operation), names, anchors))
+                        operation, names.api(operation.tag()).simpleName() + "." + method(operation), anchors))
                 .toList();
-        return new GuideView.Shown(code, Optional.empty(), items, more);
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GuideView.Shown(code, Optional.empty(), items, false));
     }
 
-    Optional<GuideView.Shown> webhooks(TableView table) {
-        Webhook webhook = api.webhooks().stream()
-                .filter(each -> !each.docs().deprecated())
-                .findFirst()
-                .orElse(api.webhooks().get(0));
-        if (webhook.docs().deprecated()) {
-            return Optional.of(new GuideView.Shown(List.of(), Optional.of(table), List.of(), false));
-        }
-        Imports imports = new Imports();
-        JavaCode type = imports.name(names.webhooks());
-        JavaCode secret = new Values(api, names, imports).fromEnvironment("webhookSecret");
-        JavaCode receiver = JavaCode.of(
-                "%.builder()\n            .check(%.of(%))\n            .%(payload -> %.out.println(payload))\n"
-                        + "            .build()",
-                type,
-                imports.name(names.runtime("", "WebhookSignature")),
-                secret,
-                Identifier.of(names.webhookMethod(webhook.pointer())),
-                imports.name(new ClassName("java.lang", "System")));
-        JavaCode headers = imports.name(names.runtime("", "Headers"));
-        boolean told = WebhookMarks.of(api).isPresent();
-        JavaCode call = told
-                ? JavaCode.of("receive(headers, body)")
-                : JavaCode.of("receive(%, headers, body)", JavaString.of(webhook.name()));
-        String java = templates.render(
-                "webhookProgram",
-                new GuideView.Receiver(
-                        imports.all(), imports.free("Application"), type, receiver, headers, call));
-        return Optional.of(new GuideView.Shown(
-                List.of(Program.fenced(java)), Optional.of(table), List.of(), told));
+    Optional<GuideView.Shown> webhooks() {
+        List<MarkdownCode> code = new WebhookProgram(api, names, templates).of(1).stream().toList();
+        return Topic.WEBHOOKS.isOf(api)
+                ? Optional.of(new GuideView.Shown(
+                        code, Optional.empty(), List.of(), WebhookMarks.of(api).isPresent()))
+                : Optional.empty();
     }
 
     Optional<GuideView.Shown> errors() {
@@ -280,7 +220,7 @@ final class ReadmeSamples {
         }
         Program program = program(operation);
         program.line(JavaCode.of("try {"));
-        program.line(JavaCode.of("    %;", program.call(method(operation), false)));
+        program.line(JavaCode.of("    %;", program.nestedCall(method(operation))));
         for (ClassName exception : caught(operation)) {
             program.line(JavaCode.of("} catch (% e) {", program.imports.name(exception)));
             program.line(JavaCode.of("    %.out.println(e.error());", system(program)));

@@ -7,7 +7,6 @@ import dev.jacquard.api.SecurityScheme;
 import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.api.ServerTemplate;
-import dev.jacquard.api.Webhook;
 import dev.jacquard.escape.MarkdownCell;
 import dev.jacquard.escape.MarkdownCode;
 import dev.jacquard.escape.MarkdownText;
@@ -17,7 +16,6 @@ import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,8 +53,9 @@ final class ReadmeSections {
             link("License of the API", info.license().url(), links);
         }
         Optional<MarkdownText> told = Texts.section(info.description() != null ? info.description() : info.summary());
+        MarkdownText title = MarkdownText.literal(info.title());
         return new GuideView.Summary(
-                MarkdownText.literal(info.title()), MarkdownCode.inline(info.version()), told, links);
+                title, MarkdownCode.inline(info.version()), told.filter(text -> !text.equals(title)), links);
     }
 
     private static void link(String label, @Nullable String url, List<MarkdownText> links) {
@@ -94,15 +93,14 @@ final class ReadmeSections {
     }
 
     private GuideView.Item item(Operation operation) {
-        return item(operation, names.method(operation.pointer()), names, anchors);
+        return item(operation, names.method(operation.pointer()), anchors);
     }
 
     /** A link to an operation. */
-    static GuideView.Item item(Operation operation, String label, Names names, OperationAnchors anchors) {
-        String page = Paths.PAGES + Paths.api(names.api(operation.tag()));
+    static GuideView.Item item(Operation operation, String label, OperationAnchors anchors) {
         return new GuideView.Item(
                 operation.docs().deprecated(),
-                MarkdownCell.link(label, page + "#" + anchors.of(operation)),
+                anchors.link(operation, label, Paths.PAGES),
                 Texts.summary(operation.docs()));
     }
 
@@ -110,26 +108,13 @@ final class ReadmeSections {
     Optional<TableView> securityTable() {
         List<List<MarkdownCell>> rows = new ArrayList<>();
         for (SecurityScheme scheme : api.usedSchemes()) {
-            boolean certificate = scheme.kind() == SecurityScheme.Kind.MUTUAL_TLS;
             rows.add(List.of(
-                    MarkdownCell.code(certificate ? "sslContext" : names.setting(scheme.pointer())),
-                    kind(scheme),
+                    MarkdownCell.code(SecurityTopic.method(scheme, names)),
+                    SecurityTopic.kind(scheme),
+                    SecurityTopic.place(scheme),
                     Texts.cell(scheme.description())));
         }
-        return table(List.of("Method of the builder", "Credential", "Description"), rows);
-    }
-
-    private static MarkdownCell kind(SecurityScheme scheme) {
-        MarkdownCell name = MarkdownCell.code(String.valueOf(scheme.name()));
-        return switch (scheme.kind()) {
-            case API_KEY -> MarkdownCell.markup("key in %, " + String.valueOf(scheme.in()).toLowerCase(Locale.ROOT), name);
-            case HTTP -> scheme.http("basic")
-                    ? MarkdownCell.literal("user name and password")
-                    : scheme.http("bearer") ? MarkdownCell.literal("token") : MarkdownCell.markup("`CallCredential`, for %", name);
-            case OAUTH2 -> MarkdownCell.literal("OAuth 2.0: a grant, or an access token");
-            case OPEN_ID_CONNECT -> MarkdownCell.literal("OpenID Connect: a grant, or an access token");
-            case MUTUAL_TLS -> MarkdownCell.literal("certificate");
-        };
+        return table(List.of("Method of the builder", "Credential", "Sent in", "Description"), rows);
     }
 
     /** The parameters that are set on the client; nothing if there are none. */
@@ -143,8 +128,7 @@ final class ReadmeSections {
         List<List<MarkdownCell>> rows = new ArrayList<>();
         for (ServerGroup group : api.servers()) {
             for (Server server : group.servers()) {
-                boolean real = server.url().contains("://") || server.url().contains("{");
-                if (real) {
+                if (ServerTopic.isAddress(server)) {
                     rows.add(List.of(
                             MarkdownCell.code(names.setting(group.pointer())),
                             MarkdownCell.code(server.url()),
@@ -175,23 +159,9 @@ final class ReadmeSections {
         return table(List.of("Method of the builder", "Default", "Values", "Description"), rows);
     }
 
-    /** The webhooks; nothing if there are none. */
-    Optional<TableView> webhooks() {
-        List<List<MarkdownCell>> rows = new ArrayList<>();
-        for (Webhook webhook : api.webhooks()) {
-            MarkdownCell method = MarkdownCell.code(names.webhookMethod(webhook.pointer()));
-            rows.add(List.of(
-                    webhook.docs().deprecated() ? MarkdownCell.markup("~~%~~", method) : method,
-                    MarkdownCell.literal(webhook.name()),
-                    types.of(webhook.payload()),
-                    Texts.cell(webhook.docs())));
-        }
-        return table(List.of("Method of the builder", "Webhook", "Payload", "Description"), rows);
-    }
-
     private static Optional<TableView> table(List<String> titles, List<List<MarkdownCell>> rows) {
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(TableView.of(titles.stream().map(MarkdownCell::markup).toList(), rows));
+                : Optional.of(TableView.titled(titles, rows));
     }
 }

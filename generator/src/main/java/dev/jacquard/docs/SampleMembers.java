@@ -56,7 +56,7 @@ final class SampleMembers {
                 if (member.key().equals(form) && (told || expected)) {
                     set.add(member);
                 }
-            } else if (!global(member) && (member.required() || told && !member.docs().deprecated())) {
+            } else if (!global(member) && !Values.isPreset(member) && (member.required() || told && !member.docs().deprecated())) {
                 set.add(member);
             }
         }

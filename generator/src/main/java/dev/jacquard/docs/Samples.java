@@ -38,6 +38,8 @@ public final class Samples {
 
     private static final int CALL = 12;
 
+    private static final int INDENT = 4;
+
     /** How long the line of a call may be. */
     private static final int WIDTH = 110;
 
@@ -95,7 +97,7 @@ public final class Samples {
         SampleResult result = SampleResult.of(operation, allPages, api, names);
         JavaCode resultType = result.type().map(imports::type).orElse(JavaCode.of("void"));
         String name = allPages ? names.pagesMethod(operation.pointer()) : names.method(operation.pointer());
-        JavaCode argument = argument(operation, name, members, example, values);
+        JavaCode argument = argument(operation, name, members, example, values, CALL);
         Identifier group = Identifier.of(names.accessor(operation.tag()));
         Identifier method = Identifier.of(name);
         JavaCode call = JavaCode.of("client.%().%(%)", group, method, argument);
@@ -130,20 +132,27 @@ public final class Samples {
                         path));
     }
 
-    /** The expression that calls an operation by one of its methods, with the values of no example by name. */
-    JavaCode call(Operation operation, JavaCode receiver, String method, Values values) {
+    /**
+     * The expression that calls an operation by one of its methods, with the values of no example by name.
+     *
+     * @param depth how many blocks of the method it stands in
+     */
+    JavaCode call(Operation operation, JavaCode receiver, String method, Values values, int depth) {
         List<Member> members = new SampleMembers(operation, api, names).set(null);
         return JavaCode.of(
-                "%.%(%)", receiver, Identifier.of(method), argument(operation, method, members, null, values));
+                "%.%(%)",
+                receiver,
+                Identifier.of(method),
+                argument(operation, method, members, null, values, CALL + INDENT * depth));
     }
 
     /** The request; nothing where a method takes none, or one of that name takes only what must be given, which is nothing. */
     private JavaCode argument(
-            Operation operation, String method, List<Member> set, @Nullable String example, Values values) {
+            Operation operation, String method, List<Member> set, @Nullable String example, Values values, int indent) {
         boolean optional = set.isEmpty()
                 && method.equals(names.method(operation.pointer()))
                 && Requests.few(operation, Member.of(operation, api, names), api).filter(List::isEmpty).isPresent();
-        return optional || !Requests.has(operation) ? JavaCode.of("") : request(operation, set, example, values);
+        return optional || !Requests.has(operation) ? JavaCode.of("") : request(operation, set, example, values, indent);
     }
 
     /** Whether the line where a call begins is longer than a reader sees at once. */
@@ -152,13 +161,13 @@ public final class Samples {
     }
 
     private JavaCode request(
-            Operation operation, List<Member> members, @Nullable String exampleName, Values values) {
+            Operation operation, List<Member> members, @Nullable String exampleName, Values values, int indent) {
         List<JavaCode> calls = new ArrayList<>();
         for (Member member : members) {
-            values.of(member, member.example(exampleName), CALL + CLIENT)
+            values.of(member, member.example(exampleName), indent + CLIENT)
                     .ifPresent(value -> calls.add(JavaCode.of("%(%)", Identifier.of(member.name()), value)));
         }
-        return values.builder(names.request(operation.pointer()), calls, CALL);
+        return values.builder(names.request(operation.pointer()), calls, indent);
     }
 
     /** What is set on the client: what the operation takes from it, and a server where none is whole. */
@@ -188,20 +197,27 @@ public final class Samples {
         Authentication authentication = Authentication.of(operation.security());
         for (SecurityScheme scheme : api.usedSchemes()) {
             boolean asked = !authentication.none() && authentication.alternatives().get(0).contains(scheme.key());
-            boolean token = scheme.kind() == SecurityScheme.Kind.API_KEY || scheme.fetchesTokens() || scheme.http("bearer");
-            if (asked && token) {
-                Identifier name = setting(scheme.pointer());
-                calls.add(JavaCode.of("%(%)", name, values.fromEnvironment(name.toString())));
-            } else if (asked && scheme.http("basic")) {
-                Identifier name = setting(scheme.pointer());
-                calls.add(JavaCode.of(
-                        "%(%, %)",
-                        name,
-                        values.fromEnvironment(name + "Username"),
-                        values.fromEnvironment(name + "Password")));
+            List<String> secrets = secrets(scheme, names);
+            if (asked && !secrets.isEmpty()) {
+                List<JavaCode> arguments = secrets.stream().map(values::fromEnvironment).toList();
+                calls.add(JavaCode.of("%(%)", setting(scheme.pointer()), JavaCode.join(", ", arguments)));
             }
         }
         return calls;
+    }
+
+    /** What a client's builder takes for a scheme, by the names of what it is; none for what no text is. */
+    private static List<String> secrets(SecurityScheme scheme, Names names) {
+        String name = names.setting(scheme.pointer());
+        boolean token = scheme.kind() == SecurityScheme.Kind.API_KEY || scheme.fetchesTokens() || scheme.http("bearer");
+        return token
+                ? List.of(name)
+                : scheme.http("basic") ? List.of(name + "Username", name + "Password") : List.of();
+    }
+
+    /** The variables of the environment from which samples take the credentials of a scheme. */
+    static List<String> variables(SecurityScheme scheme, Names names) {
+        return secrets(scheme, names).stream().map(Values::variable).toList();
     }
 
     private Optional<JavaCode> value(Parameter parameter, Parameter global, Values values) {

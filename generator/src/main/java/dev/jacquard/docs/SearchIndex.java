@@ -7,6 +7,7 @@ import dev.jacquard.api.Api;
 import dev.jacquard.api.Documentation;
 import dev.jacquard.api.NamedType;
 import dev.jacquard.api.Operation;
+import dev.jacquard.api.Webhook;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Names;
 import dev.jacquard.names.Requests;
@@ -40,6 +41,10 @@ final class SearchIndex {
             if (Requests.has(operation)) {
                 index.add(names.request(operation.pointer()), "request", operation.docs());
             }
+        }
+        for (Webhook webhook : api.webhooks()) {
+            String page = SitePaths.html(Topic.WEBHOOKS.path());
+            index.add(names.webhookMethod(webhook.pointer()), page, "webhook", webhook.name(), webhook.docs());
         }
         for (NamedType type : api.types().values()) {
             index.add(names.type(type.pointer()), "model", type.docs());

@@ -26,6 +26,7 @@ public final class Site {
         ways.put("index.html", "Overview");
         ways.put("usage.html", "Usage");
         ways.put("pages.html", "All pages");
+        Topic.of(api).forEach(topic -> ways.put(SitePaths.html(topic.path()), topic.title()));
         for (Tag tag : api.byTag().keySet()) {
             if (ways.size() < WAYS) {
                 String name = names.api(tag.name()).simpleName();

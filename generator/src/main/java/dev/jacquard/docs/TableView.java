@@ -3,6 +3,7 @@ package dev.jacquard.docs;
 import dev.jacquard.escape.MarkdownCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table, its cells padded: partial {@code table}.
@@ -46,6 +47,22 @@ record TableView(List<MarkdownCell> header, List<MarkdownCell> ruler, List<Row> 
             padded.add(new Row(pad(row, width)));
         }
         return new TableView(pad(titles, width), titles.stream().map(title -> dashes).toList(), padded);
+    }
+
+    /**
+     * Lays out a table without the columns in which no row has a text.
+     *
+     * @param titles the titles of the columns, constants of the generator
+     * @param rows the cells of each row
+     */
+    static TableView titled(List<String> titles, List<List<MarkdownCell>> rows) {
+        List<Integer> columns = IntStream.range(0, titles.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        return of(
+                columns.stream().map(column -> MarkdownCell.markup(titles.get(column))).toList(),
+                rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
     }
 
     private static int longest(List<MarkdownCell> cells) {

@@ -17,11 +17,25 @@ final class Texts {
 
     /** A description in a cell, after the deprecation if there is one. */
     static MarkdownCell cell(Documentation docs) {
-        String description = docs.description() != null ? docs.description() : docs.summary();
+        String description = told(docs);
         if (docs.deprecated()) {
             return MarkdownCell.of(deprecationOf(docs) + (description == null ? "" : "\n\n" + description));
         }
         return description == null || description.isEmpty() ? NOTHING : MarkdownCell.of(description);
+    }
+
+    /**
+     * What is told of something besides its deprecation: the description, else the summary. Where that begins with the
+     * reason of the deprecation, which stands before it, the rest.
+     */
+    static @Nullable String told(Documentation docs) {
+        String description = docs.description() != null ? docs.description() : docs.summary();
+        String reason = docs.deprecation() == null ? "" : docs.deprecation().strip();
+        if (description == null || reason.isEmpty() || !description.strip().startsWith(reason)) {
+            return description;
+        }
+        String rest = description.stripLeading().substring(reason.length()).stripLeading();
+        return rest.isEmpty() ? null : rest;
     }
 
     /** A description in a cell, without the blanks around it. */
@@ -31,7 +45,9 @@ final class Texts {
 
     /** A line about something: its summary, else how its description begins. */
     static Optional<MarkdownText> line(Documentation docs) {
-        return summary(docs).or(() -> firstLine(docs.description()));
+        return summary(docs).or(() -> Optional.ofNullable(docs.description())
+                .map(MarkdownText::sentence)
+                .filter(text -> !text.isEmpty()));
     }
 
     /** A description in a section. */
@@ -42,14 +58,6 @@ final class Texts {
     /** The summary on a line. */
     static Optional<MarkdownText> summary(Documentation docs) {
         return Optional.ofNullable(docs.summary()).map(MarkdownText::line).filter(text -> !text.isEmpty());
-    }
-
-    /** The first line of a description. */
-    private static Optional<MarkdownText> firstLine(@Nullable String markdown) {
-        return Optional.ofNullable(markdown)
-                .flatMap(text -> text.strip().lines().findFirst())
-                .map(MarkdownText::line)
-                .filter(text -> !text.isEmpty());
     }
 
     /** That something is deprecated, and what to use instead. */

@@ -7,7 +7,6 @@ import dev.jacquard.api.Type;
 import dev.jacquard.api.UnionType;
 import dev.jacquard.escape.Identifier;
 import dev.jacquard.escape.JavaCode;
-import dev.jacquard.escape.MarkdownCode;
 import dev.jacquard.escape.MarkdownText;
 import dev.jacquard.names.ClassName;
 import dev.jacquard.names.JavaTypes;
@@ -58,7 +57,6 @@ final class UnionBranches {
         String code = JavaCode.of("%%", made, taken).toString();
         return new PageView.Branch(
                 MarkdownText.literal(imports.type(types.of(type)).toString()),
-                // Only a string can hold the beginning of an HTML comment, which no page may have: written otherwise there.
-                MarkdownCode.fenced("java", code.replace("<!--", "\\074!--").stripTrailing()));
+                Program.fenced(code.stripTrailing()));
     }
 }

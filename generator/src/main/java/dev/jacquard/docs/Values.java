@@ -74,11 +74,13 @@ final class Values {
      */
     Optional<JavaCode> of(Member member, @Nullable Literal example, int indent) {
         Type type = member.type().withoutNull();
-        if (member.secret() && type instanceof Primitive primitive && primitive.kind() == Primitive.Kind.STRING) {
+        Literal value = example != null ? example : member.defaultValue();
+        boolean text = type instanceof Primitive primitive && primitive.kind() == Primitive.Kind.STRING;
+        boolean untold = value == null && member.constraints().constant() == null;
+        if (text && (member.secret() || untold && Placeholders.isSecret(member.key().name()))) {
             return Optional.of(fromEnvironment(member.name()));
         }
         deprecated |= member.docs().deprecated();
-        Literal value = example != null ? example : member.defaultValue();
         if (value == null && type instanceof Primitive primitive && member.constraints().constant() == null) {
             value = Placeholders.named(member.key().name(), primitive);
         }
@@ -152,14 +154,14 @@ final class Values {
         return Optional.of(JavaCode.of("%.%", imports.name(names.type(type.pointer())), constant));
     }
 
-    /** A value of the first branch of which one can be made. */
+    /** A value of the first branch of which one can be made; of an example, of the branch that it fits best. */
     private Optional<JavaCode> union(UnionType union, @Nullable Literal value, int indent) {
         if (!open.add(union.pointer())) {
             return Optional.empty();
         }
         Optional<JavaCode> made = Optional.empty();
-        for (int i = 0; i < union.branches().size() && made.isEmpty(); i++) {
-            made = branch(union, i, value, indent);
+        for (int i : new BranchChoice(api, union).order(value)) {
+            made = made.isPresent() ? made : branch(union, i, value, indent);
         }
         open.remove(union.pointer());
         return made;
@@ -242,7 +244,7 @@ final class Values {
             Literal example = given ? members.get(member.key().name()) : member.example();
             boolean optional = given ? example != null : example != null && !member.docs().deprecated();
             boolean shown = member.access() != Access.READ_ONLY && (member.required() || optional);
-            if (shown && !(example instanceof Literal.Null) && !member.additional()) {
+            if (shown && !isPreset(member) && !(example instanceof Literal.Null) && !member.additional()) {
                 set(member, example, indent, calls);
             }
         }
@@ -253,6 +255,12 @@ final class Values {
             open.remove(object.pointer());
         }
         return Optional.of(builder(names.type(object.pointer()), calls, indent));
+    }
+
+    /** Whether it has one value, which builders set. */
+    static boolean isPreset(Member member) {
+        Literal constant = member.constraints().constant();
+        return constant != null && constant.equals(member.defaultValue());
     }
 
     private void set(Member member, @Nullable Literal value, int indent, List<JavaCode> calls) {
@@ -266,6 +274,7 @@ final class Values {
         boolean plain = type instanceof Primitive
                 || type instanceof Reference reference && api.resolve(reference) instanceof EnumType;
         return plain
+                && !isPreset(member)
                 && member.access() != Access.READ_ONLY
                 && !member.docs().deprecated()
                 && !member.additional()

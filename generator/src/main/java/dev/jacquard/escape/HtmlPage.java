@@ -118,6 +118,8 @@ final class HtmlPage {
 
     /** Line breaks, words that look like HTML, and what is struck through. */
     private static final class Inline implements NodeRenderer {
+        private static final Set<String> CODE = Set.of("<code>", "</code>");
+
         private final HtmlNodeRendererContext context;
 
         Inline(HtmlNodeRendererContext context) {
@@ -134,6 +136,9 @@ final class HtmlPage {
             HtmlWriter writer = context.getWriter();
             if (node instanceof HtmlInline html && MarkdownParser.isLineBreak(html)) {
                 writer.tag("br");
+            } else if (node instanceof HtmlInline html && CODE.contains(html.getLiteral())) {
+                // What a page has of it is ours, in pairs: code of several lines in a cell.
+                writer.tag(html.getLiteral().substring(1, html.getLiteral().length() - 1));
             } else if (node instanceof HtmlInline html) {
                 writer.text(html.getLiteral());
             } else {

@@ -54,7 +54,7 @@ public final class Javadoc implements EscapedText {
      * @return the text; empty if there is nothing to read in it
      */
     public static Javadoc of(String markdown) {
-        String readable = Characters.readable(markdown);
+        String readable = HtmlAsMarkdown.of(Characters.readable(markdown));
         if (!PlainText.isPlain(readable) && MarkdownParser.isFeasible(readable)) {
             return new Javadoc(JavadocRenderer.render(readable), List.of());
         }

@@ -36,7 +36,7 @@ public final class MarkdownCell implements EscapedText {
      */
     public static MarkdownCell of(String markdown) {
         String readable = Characters.readable(markdown);
-        return new MarkdownCell(MarkdownInline.cell(readable), length(readable));
+        return new MarkdownCell(MarkdownInline.cell(HtmlAsMarkdown.of(readable)), length(readable));
     }
 
     /**

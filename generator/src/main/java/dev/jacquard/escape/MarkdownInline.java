@@ -9,7 +9,13 @@ import java.util.regex.Pattern;
  */
 final class MarkdownInline {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-    private static final String MARKS = "\n|\\`<]";
+    private static final String MARKS = "\n|\\`<[]";
+
+    /** A link whose text is words and code alone. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]<>|\\\\]++)]\\(([^\\s()<>|\\\\`]*+)\\)");
+    /** What of a fenced block is not its code. */
+    private static final Pattern FENCED = Pattern.compile("^[ \\w+#-]*\n|\\s*\\z");
+
     private static final Pattern AUTOLINK = Pattern.compile("<(?:https?://|mailto:)[^\\s<>|`\\\\]+>");
     private static final Pattern LINE_BREAK = Pattern.compile("<br */?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAFE_DESTINATION =
@@ -18,6 +24,12 @@ final class MarkdownInline {
     private final String text;
     private final StringBuilder out = new StringBuilder();
     private int at;
+
+    /** Where the text ends of a link that is shown without its brackets, where the link does, and what is shown then. */
+    private int wordsEnd = -1;
+
+    private int linkEnd;
+    private String leftOver = "";
 
     private MarkdownInline(String text) {
         this.text = text;
@@ -69,6 +81,7 @@ final class MarkdownInline {
                 case '\\' -> backslash();
                 case '`' -> backticks();
                 case '<' -> angle();
+                case '[' -> link();
                 case ']' -> bracket();
                 default -> words();
             }
@@ -111,13 +124,16 @@ final class MarkdownInline {
             put("\\`".repeat(length), length);
             return;
         }
-        String code = text.substring(at + length, end);
+        String between = text.substring(at + length, end);
+        boolean fenced = length >= 3 && between.indexOf('\n') >= 0;
+        String code = fenced ? FENCED.matcher(between).replaceAll("") : between;
         if (code.contains("\n") || code.contains("\\|") || code.contains("<!--")) {
             // A code span can hold no "<br/>", and no escape of a backslash before a "|".
             String lines = literal(code.replaceAll("(?m)^ +| +$", "")).replace("\n", "</code><br/><code>");
-            put("<code>" + lines + "</code>", end + length - at);
+            put(("<code>" + lines + "</code>").replace("<code></code>", ""), end + length - at);
         } else {
-            put(text.substring(at, end + length).replace("|", "\\|"), end + length - at);
+            String span = fenced ? MarkdownCode.span(code) : text.substring(at, end + length);
+            put(span.replace("|", "\\|"), end + length - at);
         }
     }
 
@@ -144,7 +160,28 @@ final class MarkdownInline {
         }
     }
 
+    /** A link that leads nowhere from here is its text, with its destination if that says more. */
+    private void link() {
+        Matcher link = LINK.matcher(text).region(at, text.length());
+        boolean image = at > 0 && text.charAt(at - 1) == '!';
+        if (image || !link.lookingAt() || SAFE_DESTINATION.matcher(text).region(link.end(1) + 1, link.end()).lookingAt()
+                || link.group(1).chars().filter(c -> c == '`').count() % 2 == 1) {
+            put("[", 1);
+            return;
+        }
+        String target = link.group(2);
+        boolean silent = target.isEmpty() || target.startsWith("#") || target.equals(link.group(1));
+        wordsEnd = link.end(1);
+        linkEnd = link.end();
+        leftOver = silent ? "" : " (" + literal(target) + ")";
+        at++;
+    }
+
     private void bracket() {
+        if (at == wordsEnd) {
+            put(leftOver, linkEnd - at);
+            return;
+        }
         boolean link = at + 1 < text.length() && text.charAt(at + 1) == '(';
         if (link && !SAFE_DESTINATION.matcher(text).region(at + 1, text.length()).lookingAt()) {
             put("]\\(", 2);

@@ -25,7 +25,7 @@ public final class MarkdownText implements EscapedText {
      * @return the blocks, without empty lines or line ends after the last one
      */
     public static MarkdownText of(String markdown) {
-        String readable = Characters.readable(markdown);
+        String readable = HtmlAsMarkdown.of(Characters.readable(markdown));
         if (PlainText.isPlain(readable)) {
             return new MarkdownText(readable.strip());
         }
@@ -53,10 +53,20 @@ public final class MarkdownText implements EscapedText {
      * @return the line
      */
     public static MarkdownText line(String markdown) {
-        String line = Characters.readable(markdown).replace('\n', ' ').strip();
+        String line = HtmlAsMarkdown.of(Characters.readable(markdown)).replace('\n', ' ').strip();
         String inline = MarkdownInline.cell(line);
         // A link may stand at the beginning, unless what follows could be the end of a definition's label.
         return inline.contains("]:") ? words(inline) : new MarkdownText(MarkdownRenderer.paragraph(inline));
+    }
+
+    /**
+     * The first sentence of a description, as {@link #line} has it.
+     *
+     * @param markdown blocks of Markdown
+     * @return the line; without text if the description begins with something else than words
+     */
+    public static MarkdownText sentence(String markdown) {
+        return line(FirstSentence.of(HtmlAsMarkdown.of(Characters.readable(markdown))));
     }
 
     /** Words that may begin a paragraph: a bracket there could define a link reference for the whole page. */

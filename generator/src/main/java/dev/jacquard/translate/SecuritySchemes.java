@@ -125,10 +125,18 @@ final class SecuritySchemes {
                 grant,
                 EndpointUrl.checked(flow.getAuthorizationUrl()),
                 EndpointUrl.checked(flow.getTokenUrl()),
-                EndpointUrl.checked(flow.getRefreshUrl()))));
+                EndpointUrl.checked(flow.getRefreshUrl()),
+                scopes(flow))));
         usable.put(key, new SecurityScheme(
                 pointer(key), key, kind, name, in, flows, EndpointUrl.checked(scheme.getOpenIdConnectUrl()),
                 scheme.getDescription()));
+    }
+
+    private static Map<String, String> scopes(OAuthFlow flow) {
+        Map<String, String> scopes = new LinkedHashMap<>();
+        Context.orEmpty(flow.getScopes()).forEach((scope, description) ->
+                scopes.put(scope, description == null ? "" : description));
+        return scopes;
     }
 
     private static @Nullable String problem(

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server sends by itself: {@code webhooks} of OpenAPI 3.1, {@code x-webhooks} of documents before it, and the callbacks of
@@ -36,7 +37,7 @@ final class Webhooks {
     List<Webhook> of(List<Operation> operations) {
         for (String place : List.of("/webhooks", "/x-webhooks")) {
             SchemaNode all = node(Pointer.of(place));
-            all.json().fieldNames().forEachRemaining(name -> item(name, all.pointer().child(name), true));
+            all.json().fieldNames().forEachRemaining(name -> item(name, all.pointer().child(name), null));
         }
         for (Operation operation : operations) {
             SchemaNode callbacks = node(operation.pointer().child("callbacks"));
@@ -44,7 +45,7 @@ final class Webhooks {
                 SchemaNode callback = target(callbacks.pointer().child(name));
                 callback.json().fieldNames().forEachRemaining(expression -> {
                     if (!expression.startsWith("x-")) {
-                        item(name, callback.pointer().child(expression), false);
+                        item(name, callback.pointer().child(expression), operation.pointer());
                     }
                 });
             });
@@ -52,15 +53,15 @@ final class Webhooks {
         return new ArrayList<>(found.values());
     }
 
-    private void item(String name, Pointer at, boolean selectable) {
+    private void item(String name, Pointer at, @Nullable Pointer caller) {
         SchemaNode item = target(at);
         for (String method : METHODS) {
             JsonNode operation = item.json().path(method);
             Pointer place = item.pointer().child(method);
             boolean ignored = item.is(Speakeasy.IGNORE)
                     || operation.path(Speakeasy.IGNORE).isBoolean() && operation.path(Speakeasy.IGNORE).booleanValue();
-            if (!ignored && operation.isObject() && (!selectable || isWanted(name, method, operation))) {
-                webhook(name, operation, place);
+            if (!ignored && operation.isObject() && (caller != null || isWanted(name, method, operation))) {
+                webhook(name, operation, place, caller);
             }
         }
     }
@@ -71,7 +72,7 @@ final class Webhooks {
         return selection.wants(name, method.toUpperCase(Locale.ROOT), operation.path("operationId").textValue(), tags);
     }
 
-    private void webhook(String name, JsonNode operation, Pointer place) {
+    private void webhook(String name, JsonNode operation, Pointer place, @Nullable Pointer caller) {
         SchemaNode body = target(place.child("requestBody"));
         JsonNode content = body.json().path("content");
         for (Map.Entry<String, JsonNode> media : content.properties()) {
@@ -82,8 +83,11 @@ final class Webhooks {
                 Documentation docs = Docs.of(
                         operation.path("summary").textValue(), operation.path("description").textValue(), null,
                         Deprecation.of(operation, operation.path("description").textValue()));
-                if (found.putIfAbsent(name, new Webhook(place, name, docs, payload)) != null
-                        && !found.get(name).payload().equals(payload)) {
+                List<Pointer> callers = caller == null ? List.of() : List.of(caller);
+                Webhook known = found.putIfAbsent(name, new Webhook(place, name, docs, payload, callers));
+                if (known != null && known.payload().equals(payload)) {
+                    found.put(name, known.with(callers));
+                } else if (known != null) {
                     context.diagnostics().warning(
                             "webhook-name",
                             "there is another webhook or callback \"" + name + "\"; this one has no handler of its own",

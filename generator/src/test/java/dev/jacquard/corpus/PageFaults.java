@@ -25,6 +25,16 @@ final class PageFaults {
     private static final Pattern API = Pattern.compile("2 Overview\n3 Available Operations\n"
             + "(?:2 [\\p{L}\\p{M}\\p{N}\\p{Pc}$]+\n(?:3 Example Usage(?:: [^\n]*)?\n)+(?:3 Parameters\n)?3 Response\n3 Errors\n)++");
 
+    private static final String TOPICS = "docs/topics/";
+
+    private static final Map<String, Pattern> LISTS = Map.of(
+            "security", Pattern.compile("1 Authentication\n(?:2 \\S+\n(?:3 Endpoints\n)?(?:3 Scopes\n)?"
+                    + "(?:3 Tokens for the client itself\n)?(?:3 Tokens for a user\n)?)*2 Operations\n"),
+            "servers", Pattern.compile("1 Servers\n(?:2 \\S+\n)+"),
+            "pagination", Pattern.compile("1 Pages of answers\n"),
+            "streams", Pattern.compile("1 Streams\n"),
+            "webhooks", Pattern.compile("1 Webhooks\n"));
+
     private final Map<String, ClassFile> classes;
     private final List<String> faults = new ArrayList<>();
 
@@ -59,6 +69,18 @@ final class PageFaults {
                     .forEach(table -> fields(path, table, classes.get(name)));
         } else if (path.startsWith(APIS)) {
             outline(path, name, page, API);
+        } else if (path.startsWith(TOPICS)) {
+            list(path, name, page);
+        }
+    }
+
+    private void list(String path, String name, PageReader page) {
+        String headings = String.join("\n", page.headings) + "\n";
+        if (!LISTS.containsKey(name) || !LISTS.get(name).matcher(headings).matches()) {
+            faults.add(path + ": headings: " + page.headings);
+        }
+        if (page.tables.isEmpty()) {
+            faults.add(path + ": no table");
         }
     }
 

@@ -79,6 +79,19 @@ class PageFaultsTest {
     }
 
     @Test
+    void listsOfTheWholeApi() {
+        String sound = "# Streams\n\n| Method |\n| --- |\n| x |\n";
+        assertThat(list("streams", sound)).isEmpty();
+        assertThat(list("streams", sound + "\n## Mine\n")).singleElement().asString().contains("headings");
+        assertThat(list("other", sound)).singleElement().asString().contains("headings");
+        assertThat(list("streams", "# Streams\n")).containsExactly("docs/topics/streams.md: no table");
+    }
+
+    private static List<String> list(String name, String text) {
+        return PageFaults.of(Map.of("docs/topics/" + name + ".md", PageReader.read(text)), Map.of());
+    }
+
+    @Test
     void tablesThatDoNotParseOrHaveOtherRows() {
         assertThat(faults("", "| `legs` | *long* |")).singleElement().asString().contains("rows [name, age, legs]");
         assertThat(faults("| a | b |\n|---|---|\n| c | d | e |", "")).singleElement().asString().contains("cells");

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param links how many links they have
  * @param tables how many tables
  * @param faults what is wrong with them
- * @param samples how many samples they have that are whole classes
+ * @param samples how many samples they have: whole classes, and lines about branches of unions
  * @param refused what the compiler has to say, by sample
  */
 record PageTrial(
@@ -33,12 +33,14 @@ record PageTrial(
     static PageTrial of(GeneratedClient client) {
         Map<String, PageReader> pages = new LinkedHashMap<>();
         Map<String, String> samples = new LinkedHashMap<>();
+        BranchFragments fragments = new BranchFragments(client);
         long bytes = 0;
         for (Map.Entry<String, String> page : client.woven().pages().entrySet()) {
             PageReader reader = PageReader.read(page.getValue());
             pages.put(page.getKey(), reader);
             bytes += page.getValue().getBytes(StandardCharsets.UTF_8).length;
             reader.samples.forEach(sample -> add(sample, page.getKey(), samples));
+            fragments.add(page.getKey(), reader, samples);
         }
         Map<String, String> origins = new HashMap<>();
         Map<String, String> sources = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ record PageTrial(
                 refused);
     }
 
-    private static void add(String sample, String page, Map<String, String> samples) {
+    static void add(String sample, String page, Map<String, String> samples) {
         if (WHOLE_CLASS.matcher(sample).find()) {
             samples.put(page + ", sample " + (samples.size() + 1), sample);
         }

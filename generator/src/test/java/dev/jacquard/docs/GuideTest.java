@@ -103,7 +103,9 @@ class GuideTest {
                 .contains("} catch (ProblemException e) {")
                 .contains(".region(\"eu\")")
                 .contains("WebhookSignature.of(System.getenv(\"WEBHOOK_SECRET\"))")
-                .contains("[Problem](docs/models/Problem.md)")
+                .contains("[Webhooks](docs/topics/webhooks.md)", "[Streams](docs/topics/streams.md)")
+                .contains("[Pages of answers](docs/topics/pagination.md)", "[Servers](docs/topics/servers.md)")
+                .contains("[Authentication](docs/topics/security.md)")
                 .contains("download.saveTo(Path.of(\"download\"));");
     }
 
@@ -175,7 +177,7 @@ class GuideTest {
             assertThat(page.html).as(path).allSatisfy(html -> assertThat(html)
                     .matches("<br/>|</?code>|<!-- (Start|End) [A-Za-z ]+ \\[[a-z-]+] -->|(?s)<pre><code>[^<>]*</code></pre>"));
             assertThat(page.links).as(path).allSatisfy(link ->
-                    assertThat(link).matches("(https?://|mailto:|docs/|\\.\\./|models/|apis/|#).*"));
+                    assertThat(link).matches("(https?://|mailto:|docs/|\\.\\./|models/|apis/|topics/|#).*"));
         }
         assertThat(headings(pages.get("README.md"))).hasSize(12);
         assertThat(Links.broken(pages)).isEmpty();

@@ -107,6 +107,14 @@ class ModelPagesTest {
     }
 
     @Test
+    void theReasonOfADeprecationIsToldOnce() throws IOException {
+        assertThat(rows("a: {type: string, deprecated: true, description: 'Use `b` instead. The old name.'}\n"
+                        + "b: {type: string, deprecated: true, description: 'Use `c` instead.'}"))
+                .extracting(row -> row.get(3))
+                .containsExactly("**Deprecated.** Use `b` instead.<br/><br/>The old name.", "**Deprecated.** Use `c` instead.");
+    }
+
+    @Test
     void secretsHaveNoExample() throws IOException {
         assertThat(page("a: {type: string, format: password, examples: [S3CR3T-CANARY]}"))
                 .doesNotContain("S3CR3T-CANARY", "Example");

@@ -215,6 +215,57 @@ class OperationPagesTest {
     }
 
     @Test
+    void secretsComeFromTheEnvironmentAndBuildersSetWhatHasOneValue() throws IOException {
+        String sample = PageReader.read(Rendered.yaml("""
+                paths:
+                  /login:
+                    post:
+                      operationId: login
+                      requestBody:
+                        required: true
+                        content:
+                          application/json:
+                            schema:
+                              type: object
+                              required: [kind, grant, password, clientSecret, pageToken, api_key]
+                              properties:
+                                kind: {const: login}
+                                grant: {type: string, enum: [password]}
+                                password: {type: string}
+                                clientSecret: {type: string, example: mine}
+                                pageToken: {type: string}
+                                api_key: {type: string}
+                      responses: {'204': {description: ok}}
+                """).page("apis/DefaultApi.md")).samples.get(0);
+        assertThat(sample)
+                .contains(".password(System.getenv(\"PASSWORD\"))", ".apiKey(System.getenv(\"API_KEY\"))")
+                .contains(".clientSecret(\"mine\")", ".pageToken(\"<value>\")")
+                .doesNotContain(".kind(", ".grant(");
+    }
+
+    @Test
+    void anExampleIsAValueOfTheBranchThatItFits() throws IOException {
+        String sample = PageReader.read(Rendered.yaml("""
+                paths:
+                  /pets:
+                    post:
+                      operationId: add
+                      requestBody:
+                        required: true
+                        content:
+                          application/json:
+                            schema: {type: array, items: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: string}, {type: integer}]}}
+                            example: [{kind: dog, name: Rex}, {lives: 9}, 7]
+                      responses: {'204': {description: ok}}
+                components:
+                  schemas:
+                    Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}}
+                    Dog: {type: object, required: [name], properties: {kind: {type: string}, name: {type: string}}}
+                """).page("apis/DefaultApi.md")).samples.get(0);
+        assertThat(sample).containsSubsequence("Dog.builder()", ".name(\"Rex\")", "Cat.builder()", ".lives(9L)", "(7L)");
+    }
+
+    @Test
     void longLinesAreBrokenAndPagesHaveASample() throws IOException {
         Rendered rendered = Rendered.yaml("""
                 paths:

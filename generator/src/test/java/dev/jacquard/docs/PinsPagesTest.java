@@ -41,7 +41,8 @@ class PinsPagesTest {
                         "models/BadRequestError.md",
                         "models/GetTokenByPinIdNotFound.md",
                         "models/GetTokenByPinIdNotFoundError.md",
-                        "apis/PlexApi.md");
+                        "apis/PlexApi.md",
+                        "topics/servers.md");
     }
 
     @Test

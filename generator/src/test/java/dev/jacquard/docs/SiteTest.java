@@ -40,7 +40,7 @@ class SiteTest {
                   summary: 'Finds a pet </script><!--'
                   tags: [pets]
                   parameters:
-                  - {name: id, in: path, required: true, schema: {type: integer}, description: 'A | B'}
+                  - {name: id, in: path, required: true, schema: {type: integer}, description: "A | B `c\\nd`"}
                   responses:
                     '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
                 delete:
@@ -193,7 +193,8 @@ class SiteTest {
         assertThat(index.getBody().asNormalizedText()).contains("<script>alert(1)</script>");
         assertThat(index.querySelectorAll("main script, main b")).isEmpty();
         assertThat(page("models/Pet.html").getBody().asNormalizedText()).contains("a ~~b~~ `c|d`");
-        assertThat(page("models/GetPetRequest.html").getBody().asNormalizedText()).contains("A | B");
+        assertThat(page("models/GetPetRequest.html").getBody().asNormalizedText()).contains("A | B").doesNotContain("<code>");
+        assertThat(files.get("models/GetPetRequest.html")).contains("<code>c</code><br><code>d</code>");
         assertThat(files.get("search-index.js")).contains("Finds a pet \\u003c/script>").doesNotContain("<");
     }
 
@@ -201,6 +202,8 @@ class SiteTest {
     void styleAndScriptsAreSmallAndForLightAndDark() {
         assertThat(files.get("style.css").length() + files.get("search.js").length()).isLessThan(60_000);
         assertThat(files.get("style.css")).contains("prefers-color-scheme: dark");
-        assertThat(new TreeSet<>(files.keySet())).contains("index.html", "usage.html", "pages.html", "models/Pet.html");
+        assertThat(new TreeSet<>(files.keySet())).contains(
+                "index.html", "usage.html", "pages.html", "models/Pet.html", "topics/servers.html");
+        assertThat(files.get("index.html")).contains("href=\"topics/servers.html\"");
     }
 }

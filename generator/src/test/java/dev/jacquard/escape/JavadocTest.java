@@ -138,7 +138,7 @@ class JavadocTest {
     void hostileTextStaysText() {
         for (String hostile : HostileStrings.ALL) {
             assertThat(JavadocReader.text(Javadoc.of(hostile))).as(hostile)
-                    .isEqualTo(words(Characters.readable(shown(hostile))));
+                    .isEqualTo(words(Characters.readable(shown(hostile)).replaceAll("</?h1>", "")));
         }
     }
 

@@ -37,8 +37,15 @@ class MarkdownCellTest {
 
     @Test
     void linksThatAreNotOfTheWebAreText() {
-        assertThat(MarkdownCell.of("[a](javascript:b) ![c](d) [e]( https://f)"))
-                .hasToString("[a]\\(javascript:b) ![c]\\(d) [e]\\( https://f)");
+        assertThat(MarkdownCell.of("[a](javascript:b) [b](#c) [`d`](e) ![c](d) [e]( https://f)"))
+                .hasToString("a (javascript:b) b `d` (e) ![c]\\(d) [e]\\( https://f)");
+    }
+
+    @Test
+    void fencedCodeIsItsLines() {
+        assertThat(MarkdownCell.of("a:\n```json\n{\n\n  1\n}\n```\nb"))
+                .hasToString("a:<br/><code>{</code><br/><br/><code>1</code><br/><code>}</code><br/>b");
+        assertThat(MarkdownCell.of("```x```")).hasToString("```x```");
     }
 
     @Test

@@ -53,9 +53,20 @@ class MarkdownTextTest {
     }
 
     @Test
-    void htmlIsText() {
-        assertThat(MarkdownText.of("<div>\n<b>x</b> a<br>b\n</div>"))
-                .hasToString("&lt;div>\n&lt;b>x&lt;/b> a<br/>b\n&lt;/div>");
+    void htmlIsMarkdownOrText() {
+        assertThat(MarkdownText.of("<div>\n<b>x</b> a<br>b\n</div>")).hasToString("**x** a<br/>b");
+        assertThat(MarkdownText.of("<script>x</script> <b>y")).hasToString("&lt;script>x&lt;/script> &lt;b>y");
+    }
+
+    @Test
+    void theFirstSentence() {
+        assertThat(MarkdownText.sentence("Refer to the\n[guide](https://a.b/C. D) of v. 2. Then\n\nmore"))
+                .hasToString("Refer to the [guide](https://a.b/C. D) of v. 2.");
+        assertThat(MarkdownText.sentence("# Pets\n\nAll of them, e.g. cats:\n- a")).hasToString("All of them, e.g. cats:");
+        assertThat(MarkdownText.sentence("<p>One <i>pet</i>.</p><p>Two</p>")).hasToString("One *pet*.");
+        assertThat(MarkdownText.sentence("# Pets")).hasToString("Pets");
+        assertThat(MarkdownText.sentence("- a\n- b")).hasToString("\\- a");
+        assertThat(MarkdownText.sentence(" \n")).hasToString("");
     }
 
     @Test
