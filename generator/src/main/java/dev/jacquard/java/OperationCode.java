@@ -88,7 +88,9 @@ final class OperationCode {
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
         lines.add(Layout.fill(STATEMENT + Layout.length(start), STATEMENT, path, Layout.Between.CALLS, 1));
-        steps.forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
+        // javac's stack ends within a chain of some hundred calls.
+        List<List<JavaCode>> chains = Split.of(steps);
+        chains.get(0).forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
         List<JavaCode> parts = new ArrayList<>(List.of(JavaCode.of("http"), reader()));
         if (!Errors.of(operation).isEmpty()) {
             parts.add(JavaCode.of("Calls::%", errorMethod()));
@@ -100,6 +102,10 @@ final class OperationCode {
         BodyCode.choice(rendering, operation, imports).ifPresent(statements::add);
         forms.forEach(form -> statements.addAll(form.before()));
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
+        for (List<JavaCode> chain : chains.subList(1, chains.size())) {
+            JavaCode calls = JavaCode.join(Layout.newLine(STATEMENT).toString(), chain);
+            statements.add(JavaCode.of("http%%;", Layout.newLine(STATEMENT), calls));
+        }
         for (Parameter parameter : operation.parameters()) {
             if (parameter.style().whole()) {
                 statements.add(new ParameterCode(rendering, imports).whole(parameter, value(parameter)));
