@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An operation of hundreds of parameters: javac's stack is too small for a chain of so many calls. */
+/** An operation of thousands of parameters: javac's stack is too small for a chain of so many calls. */
 class ManyParametersTest extends LoopbackTest {
-    private static final int COUNT = 580;
+    private static final int COUNT = 2_000;
 
     private static final GeneratedClient CLIENT = Woven.yaml(document()).compile();
 
