@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class BranchFragments {
     private static final String MODELS = "docs/models/";
     private static final String APART = "if (value instanceof ";
-    private static final Pattern NAME = Pattern.compile("(?<![\\w$.\"])\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
+    private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\w$.])\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
     private static final Pattern MADE = Pattern.compile("^\\S+ value = ", Pattern.MULTILINE);
 
     /** The classes of the JDK that fragments name. */
@@ -58,7 +60,7 @@ final class BranchFragments {
 
     private String imports(String code) {
         Set<String> imports = new TreeSet<>();
-        Matcher name = NAME.matcher(code);
+        Matcher name = NAME.matcher(TEXT.matcher(code).replaceAll("\"\""));
         while (name.find()) {
             // Of two classes of one name, one stands there with its package.
             classes.getOrDefault(name.group(), List.of()).stream()
