@@ -1,6 +1,8 @@
 package dev.jacquard.api;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +38,10 @@ public record MediaType(
 
     private static final Set<String> ANYTHING = Set.of("*/*", "*", "application/*");
 
-    /** Copies the examples. */
+    /** Copies the examples, and the encodings in their order, which the code for a form has too. */
     public MediaType {
         examples = List.copyOf(examples);
-        encodings = Map.copyOf(encodings);
+        encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** How answers come in pages: {@code x-speakeasy-pagination}, {@code x-fern-pagination}, and what the user configures. */
@@ -56,7 +57,7 @@ final class Paginations {
 
     /** Tells of configured operations that there are not. */
     void report() {
-        for (String id : configured.keySet()) {
+        for (String id : new TreeSet<>(configured.keySet())) {
             if (!used.contains(id)) {
                 context.diagnostics().warning(
                         "pagination-unused",

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -227,6 +228,37 @@ class FormsTest extends LoopbackTest {
         Object png = Reflect.call(upload(new byte[] {4}), "contentType", "image/png");
         connection.operation("sendBytes").set("body", png).execute();
         assertThat(server.request().header("Content-Type")).containsExactly("image/png");
+    }
+
+    @Test
+    void stylesOfAFormAreInTheOrderOfTheDocument() {
+        List<String> names = List.of("b", "a", "d", "c", "f", "e", "h", "g");
+        StringBuilder members = new StringBuilder();
+        StringBuilder encodings = new StringBuilder();
+        for (String name : names) {
+            members.append(name).append(": {type: array, items: {type: string}}, ");
+            encodings.append(name).append(": {style: form, explode: false}, ");
+        }
+        String api = Woven.yaml("""
+                openapi: 3.1.1
+                info: {title: Styles, version: '1'}
+                paths:
+                  /form:
+                    post:
+                      operationId: sendForm
+                      requestBody:
+                        content:
+                          application/x-www-form-urlencoded:
+                            schema: {type: object, properties: {MEMBERS}}
+                            encoding: {ENCODINGS}
+                      responses: {'204': {description: Nothing}}
+                """.replace("MEMBERS", members).replace("ENCODINGS", encodings)).ownSources().entrySet().stream()
+                .filter(file -> file.getKey().endsWith("DefaultApi"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        Pattern style = Pattern.compile("\\.style\\(\"(\\w)\"");
+        assertThat(style.matcher(api).results().map(each -> each.group(1))).containsExactlyElementsOf(names);
     }
 
     @Test
