@@ -44,26 +44,30 @@ final class FirstSentence {
         return line.toString();
     }
 
+    /** Up to the first end of a sentence at which no brackets, code or emphasis is open. */
     private static String sentence(String line) {
         Matcher end = END.matcher(line);
+        int at = 0;
+        int brackets = 0;
+        int parentheses = 0;
+        boolean code = false;
+        boolean emphasis = false;
         while (end.find()) {
-            String sentence = line.substring(0, end.end());
-            if (isWhole(sentence)) {
-                return sentence;
+            for (; at < end.end(); at++) {
+                switch (line.charAt(at)) {
+                    case '[' -> brackets++;
+                    case ']' -> brackets--;
+                    case '(' -> parentheses++;
+                    case ')' -> parentheses--;
+                    case '`' -> code = !code;
+                    case '*' -> emphasis = !emphasis;
+                    default -> { }
+                }
+            }
+            if (brackets == 0 && parentheses == 0 && !code && !emphasis) {
+                return line.substring(0, at);
             }
         }
         return line;
-    }
-
-    /** Whether no brackets, code or emphasis is open at the end. */
-    private static boolean isWhole(String sentence) {
-        return count(sentence, '[') == count(sentence, ']')
-                && count(sentence, '(') == count(sentence, ')')
-                && count(sentence, '`') % 2 == 0
-                && count(sentence, '*') % 2 == 0;
-    }
-
-    private static long count(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count();
     }
 }

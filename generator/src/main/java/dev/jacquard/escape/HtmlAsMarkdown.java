@@ -2,6 +2,7 @@ package dev.jacquard.escape;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,7 @@ final class HtmlAsMarkdown {
         }
         String inner = words.group(1);
         boolean marked = !out.isEmpty() && out.charAt(out.length() - 1) == '*' || text.startsWith("*", words.end());
-        String line = inner.strip().replaceAll("\\s*\n\\s*", " ");
+        String line = line(inner);
         words(inner.startsWith(" ") ? " " : "");
         words(marked ? line : mark + line + mark);
         words(inner.endsWith(" ") ? " " : "");
@@ -185,7 +186,7 @@ final class HtmlAsMarkdown {
         if (!isWhole(code)) {
             return from;
         }
-        words(MarkdownCode.span(code.group(1).strip().replaceAll("\\s*\n\\s*", " ")
+        words(MarkdownCode.span(line(code.group(1))
                 .replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")));
         return code.end();
     }
@@ -195,8 +196,20 @@ final class HtmlAsMarkdown {
         if (target == null || !isWhole(words)) {
             return from;
         }
-        words("[" + words.group(1).strip().replaceAll("\\s*\n\\s*", " ") + "](" + target + ")");
+        words("[" + line(words.group(1)) + "](" + target + ")");
         return words.end();
+    }
+
+    /** The lines of a text as one. A pattern for the blanks around their ends would look at each blank again and again. */
+    private static String line(String text) {
+        StringJoiner line = new StringJoiner(" ");
+        for (String each : text.split("\n")) {
+            String words = each.strip();
+            if (!words.isEmpty()) {
+                line.add(words);
+            }
+        }
+        return line.toString();
     }
 
     private boolean image(String attributes, int end) {

@@ -3,6 +3,7 @@ package dev.jacquard.escape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Descriptions that are written in HTML. */
 class HtmlAsMarkdownTest {
@@ -30,6 +31,15 @@ class HtmlAsMarkdownTest {
         assertThat(HtmlAsMarkdown.of("<a href=\"https://a.b/c)d\">x</a> <a name=y>y</a>")).isEqualTo("x y");
         assertThat(HtmlAsMarkdown.of("<img src=\"https://a.b/c.png\" alt=\"A cat\"> <img src=x onerror=y>"))
                 .isEqualTo("![A cat](https://a.b/c.png) <img src=x onerror=y>");
+    }
+
+    @Test
+    @Timeout(20)
+    void blanksAreLookedAtOnce() {
+        String blanks = " ".repeat(90_000);
+        assertThat(HtmlAsMarkdown.of("<b>a" + blanks + "b</b>")).isEqualTo("**a" + blanks + "b**");
+        assertThat(HtmlAsMarkdown.of("<code>a" + blanks + "b</code>")).isEqualTo("`a" + blanks + "b`");
+        assertThat(HtmlAsMarkdown.of("<code>a \n\n b</code>")).isEqualTo("`a b`");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MarkdownTextTest {
     @Test
@@ -67,6 +68,16 @@ class MarkdownTextTest {
         assertThat(MarkdownText.sentence("# Pets")).hasToString("Pets");
         assertThat(MarkdownText.sentence("- a\n- b")).hasToString("\\- a");
         assertThat(MarkdownText.sentence(" \n")).hasToString("");
+    }
+
+    @Test
+    @Timeout(20)
+    void wordsAreLookedAtOnceForTheEndOfASentence() {
+        String open = "(" + "Words. ".repeat(100_000);
+        assertThat(FirstSentence.of(open)).isEqualTo(open.strip());
+        assertThat(FirstSentence.of(open + "Last.) And more")).isEqualTo(open.strip() + " Last.) And more");
+        assertThat(FirstSentence.of("One (see A. B) two. Three")).isEqualTo("One (see A. B) two.");
+        assertThat(FirstSentence.of("One [A. B] `C. D` *E. F* two. Three")).isEqualTo("One [A. B] `C. D` *E. F* two.");
     }
 
     @Test
