@@ -22,7 +22,6 @@ import java.util.List;
 
 /** What people read of a client, as files. */
 final class PageFiles {
-    private static final String DOCS = "docs/";
     private static final String SITE = "site/";
     private static final String CODE_SAMPLES = "code-samples.yaml";
 
@@ -46,7 +45,7 @@ final class PageFiles {
         List<Page> pages = Pages.of(api, names, docs, samples);
         List<SharedPage> guide = Guide.of(api, names, docs, samples, setup());
         if (configuration.parts().contains(Part.DOCUMENTATION)) {
-            pages.forEach(page -> files.add(OutputFile.of(DOCS + page.path(), page.text())));
+            pages.forEach(page -> files.add(OutputFile.of(Pages.FOLDER + page.path(), page.text())));
             guide.forEach(page -> files.add(shared(page)));
         }
         if (configuration.parts().contains(Part.SITE)) {

@@ -30,9 +30,12 @@ final class BranchChoice {
 
     /** The branches, the one that fits best first; in the document's order without an example. */
     List<Integer> order(@Nullable Literal value) {
-        Comparator<Integer> best = Comparator.comparingInt(
-                index -> value == null ? 0 : -fit(union.branches().get(index), value));
-        return IntStream.range(0, union.branches().size()).boxed().sorted(best).toList();
+        IntStream all = IntStream.range(0, union.branches().size());
+        if (value == null) {
+            return all.boxed().toList();
+        }
+        int[] fits = union.branches().stream().mapToInt(branch -> fit(branch, value)).toArray();
+        return all.boxed().sorted(Comparator.comparingInt(index -> -fits[index])).toList();
     }
 
     private int fit(UnionType.Branch branch, Literal value) {

@@ -20,6 +20,8 @@ final class CredentialPrograms {
     /** How many scopes a login asks for. */
     private static final int SCOPES = 2;
 
+    private static final int STATEMENT = 8;
+
     private final Api api;
     private final Names names;
     private final Templates templates;
@@ -85,7 +87,6 @@ final class CredentialPrograms {
                 Identifier.of(names.setting(scheme.pointer())),
                 imports.name(names.runtime("", "OAuth2Grant")),
                 values.fromEnvironment("clientSecret")));
-        end.add(JavaCode.of("build()"));
         JavaCode loginType = imports.name(names.runtime("", "OAuth2Login"));
         JavaCode uri = imports.name(new ClassName("java.net", "URI"));
         return Optional.of(Program.fenced(templates.render("loginProgram", new GuideView.Login(
@@ -95,8 +96,8 @@ final class CredentialPrograms {
                 client,
                 loginType,
                 uri,
-                chain(client, begin),
-                chain(client, end)))));
+                begun(client, begin),
+                values.builder(names.client(), end, STATEMENT)))));
     }
 
     private static boolean isRelative(SecurityScheme scheme) {
@@ -110,7 +111,7 @@ final class CredentialPrograms {
         return urls.stream().anyMatch(url -> url != null && !url.startsWith("http:") && !url.startsWith("https:"));
     }
 
-    private static JavaCode chain(JavaCode client, List<JavaCode> calls) {
+    private static JavaCode begun(JavaCode client, List<JavaCode> calls) {
         return JavaCode.of("%.builder()\n                .%", client, JavaCode.join("\n                .", calls));
     }
 }

@@ -40,8 +40,7 @@ final class FieldTables {
         List<List<MarkdownCell>> rows = new ArrayList<>();
         for (Member member : members) {
             List<MarkdownCell> row = new ArrayList<>();
-            MarkdownCell name = MarkdownCell.code(member.name());
-            row.add(member.docs().deprecated() ? MarkdownCell.markup("~~%~~", name) : name);
+            row.add(Texts.struck(member.docs(), MarkdownCell.code(member.name())));
             row.add(types.of(member.type()));
             row.add(givenByCaller(member) ? REQUIRED : OPTIONAL);
             row.add(Texts.cell(member.docs()));

@@ -57,7 +57,6 @@ final class OperationAnchors {
 
     /** The same, struck through where the operation is deprecated. */
     MarkdownCell struck(Operation operation, String method) {
-        MarkdownCell link = link(operation, method);
-        return operation.docs().deprecated() ? MarkdownCell.markup("~~%~~", link) : link;
+        return Texts.struck(operation.docs(), link(operation, method));
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** All pages of a client. */
 public final class Pages {
+    /** The folder of pages, below the output folder. */
+    public static final String FOLDER = "docs/";
+
     private final Templates templates;
     private final List<Page> pages = new ArrayList<>();
 

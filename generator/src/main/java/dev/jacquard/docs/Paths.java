@@ -4,9 +4,6 @@ import dev.jacquard.names.ClassName;
 
 /** Where pages stand: all of them in a folder below the folder of pages, so that one link form serves all. */
 final class Paths {
-    /** The folder of pages, below the output folder. */
-    static final String PAGES = "docs/";
-
     private Paths() {}
 
     /** The page of a model, request or exception. */

@@ -36,7 +36,7 @@ final class ReadmeSections {
         this.names = names;
         this.setup = setup;
         this.anchors = new OperationAnchors(api, names);
-        this.types = new TypeCells(names, Paths.PAGES);
+        this.types = new TypeCells(names, Pages.FOLDER);
     }
 
     GuideView.Summary summary() {
@@ -85,7 +85,7 @@ final class ReadmeSections {
         api.byTag().forEach((tag, operations) -> {
             ClassName name = names.api(tag.name());
             groups.add(new GuideView.Group(
-                    MarkdownCell.link(name.simpleName(), Paths.PAGES + Paths.api(name)),
+                    MarkdownCell.link(name.simpleName(), Pages.FOLDER + Paths.api(name)),
                     Texts.line(tag.docs()),
                     operations.stream().map(this::item).toList()));
         });
@@ -100,7 +100,7 @@ final class ReadmeSections {
     static GuideView.Item item(Operation operation, String label, OperationAnchors anchors) {
         return new GuideView.Item(
                 operation.docs().deprecated(),
-                anchors.link(operation, label, Paths.PAGES),
+                anchors.link(operation, label, Pages.FOLDER),
                 Texts.summary(operation.docs()));
     }
 

@@ -87,8 +87,7 @@ final class SecurityTopic {
 
     /** The variables of the environment from which samples take it. */
     private MarkdownCell variables(SecurityScheme scheme) {
-        List<MarkdownCell> variables = Samples.variables(scheme, names).stream().map(MarkdownCell::code).toList();
-        return variables.isEmpty() ? MarkdownCell.empty() : joined(", ", variables);
+        return MarkdownCell.join(", ", Samples.variables(scheme, names).stream().map(MarkdownCell::code).toList());
     }
 
     private TopicView.Tokens tokens(SecurityScheme scheme) {
@@ -169,18 +168,14 @@ final class SecurityTopic {
             List<MarkdownCell> schemes = new ArrayList<>();
             requirement.schemes().forEach(
                     (key, scopes) -> schemes.add(credential(methods.getOrDefault(key, key), scopes)));
-            ways.add(schemes.isEmpty() ? MarkdownCell.markup("none") : joined(" and ", schemes));
+            ways.add(schemes.isEmpty() ? MarkdownCell.markup("none") : MarkdownCell.join(" and ", schemes));
         }
-        return ways.isEmpty() ? MarkdownCell.markup("none") : joined(", or ", ways);
+        return ways.isEmpty() ? MarkdownCell.markup("none") : MarkdownCell.join(", or ", ways);
     }
 
     private static MarkdownCell credential(String method, List<String> scopes) {
         MarkdownCell name = MarkdownCell.code(method);
         List<MarkdownCell> asked = scopes.stream().map(MarkdownCell::code).toList();
-        return asked.isEmpty() ? name : MarkdownCell.markup("% (%)", name, joined(", ", asked));
-    }
-
-    private static MarkdownCell joined(String between, List<MarkdownCell> parts) {
-        return MarkdownCell.markup("%" + (between + "%").repeat(parts.size() - 1), parts.toArray(new MarkdownCell[0]));
+        return asked.isEmpty() ? name : MarkdownCell.markup("% (%)", name, MarkdownCell.join(", ", asked));
     }
 }

@@ -2,6 +2,7 @@ package dev.jacquard.docs;
 
 import dev.jacquard.api.Api;
 import dev.jacquard.api.Operation;
+import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.api.ServerTemplate;
@@ -11,20 +12,23 @@ import dev.jacquard.names.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The page about servers: each list of them, with what can be chosen and which operations use it. */
 final class ServerTopic {
     private final Api api;
     private final Names names;
     private final OperationAnchors anchors;
+    private final Map<Pointer, List<Operation>> users;
 
     ServerTopic(Api api, Names names, OperationAnchors anchors) {
         this.api = api;
         this.names = names;
         this.anchors = anchors;
+        this.users = api.operations().stream().collect(Collectors.groupingBy(Operation::servers));
     }
 
     /** Whether a server's URL says where it is: the parser gives a document without servers one that does not. */
@@ -76,7 +80,7 @@ final class ServerTopic {
     }
 
     private TopicView.Operations operations(ServerGroup group) {
-        return new TopicView.Operations(users(group)
+        return new TopicView.Operations(users(group).stream()
                 .map(operation -> new GuideView.Item(
                         operation.docs().deprecated(),
                         anchors.link(operation, names.method(operation.pointer())),
@@ -88,12 +92,12 @@ final class ServerTopic {
     private ServerGroup usual() {
         ServerGroup usual = api.servers().get(0);
         for (ServerGroup group : api.servers()) {
-            usual = users(group).count() > users(usual).count() ? group : usual;
+            usual = users(group).size() > users(usual).size() ? group : usual;
         }
         return usual;
     }
 
-    private Stream<Operation> users(ServerGroup group) {
-        return api.operations().stream().filter(operation -> operation.servers().equals(group.pointer()));
+    private List<Operation> users(ServerGroup group) {
+        return users.getOrDefault(group.pointer(), List.of());
     }
 }

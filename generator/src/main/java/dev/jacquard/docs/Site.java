@@ -50,7 +50,7 @@ public final class Site {
         Site site = new Site(api, names, templates);
         Map<String, String> all = new LinkedHashMap<>();
         shared.forEach(page -> all.put(page.path(), text(page)));
-        pages.forEach(page -> all.put(Paths.PAGES + page.path(), page.text()));
+        pages.forEach(page -> all.put(Pages.FOLDER + page.path(), page.text()));
         all.keySet().forEach(site.paths::add);
         List<Page> made = new ArrayList<>();
         all.forEach((path, text) -> made.add(site.page(path, text)));

@@ -13,7 +13,7 @@ final class SitePaths {
             case "README.md" -> "index.html";
             case "USAGE.md" -> "usage.html";
             case "docs/README.md" -> "pages.html";
-            default -> html(markdown.substring(Paths.PAGES.length()));
+            default -> html(markdown.substring(Pages.FOLDER.length()));
         });
     }
 

@@ -38,6 +38,11 @@ final class Texts {
         return rest.isEmpty() ? null : rest;
     }
 
+    /** A name, struck through where what it names is deprecated. */
+    static MarkdownCell struck(Documentation docs, MarkdownCell name) {
+        return docs.deprecated() ? MarkdownCell.markup("~~%~~", name) : name;
+    }
+
     /** A description in a cell, without the blanks around it. */
     static MarkdownCell cell(@Nullable String description) {
         return description == null || description.isBlank() ? NOTHING : MarkdownCell.of(description.strip());

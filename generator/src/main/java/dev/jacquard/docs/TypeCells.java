@@ -60,9 +60,7 @@ final class TypeCells {
             boolean key = arguments.size() + 1 < type.arguments().size();
             arguments.add(key && string ? MarkdownCell.markup("String") : reference(argument));
         }
-        String gaps = "%" + ", %".repeat(arguments.size() - 1);
-        return MarkdownCell.markup(
-                name.simpleName() + "\\<" + gaps + ">", arguments.toArray(new MarkdownCell[0]));
+        return MarkdownCell.markup(name.simpleName() + "\\<%>", MarkdownCell.join(", ", arguments));
     }
 
     private static MarkdownCell other(ClassName name) {

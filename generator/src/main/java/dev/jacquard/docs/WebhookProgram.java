@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** A program that receives webhooks, and checks who sent them. */
 final class WebhookProgram {
+    /** How far the statement is indented that makes the receiver. */
+    private static final int RECEIVER = 4;
+
     private final Api api;
     private final Names names;
     private final Templates templates;
@@ -42,7 +45,8 @@ final class WebhookProgram {
         }
         Imports imports = new Imports();
         JavaCode type = imports.name(names.webhooks());
-        JavaCode secret = new Values(api, names, imports).fromEnvironment("webhookSecret");
+        Values values = new Values(api, names, imports);
+        JavaCode secret = values.fromEnvironment("webhookSecret");
         JavaCode system = imports.name(new ClassName("java.lang", "System"));
         List<JavaCode> calls = new ArrayList<>();
         calls.add(JavaCode.of("check(%.of(%))", imports.name(names.runtime("", "WebhookSignature")), secret));
@@ -50,8 +54,7 @@ final class WebhookProgram {
             Identifier method = Identifier.of(names.webhookMethod(webhook.pointer()));
             calls.add(JavaCode.of("%(payload -> %.out.println(payload))", method, system));
         }
-        calls.add(JavaCode.of("build()"));
-        JavaCode receiver = JavaCode.of("%.builder()\n            .%", type, JavaCode.join("\n            .", calls));
+        JavaCode receiver = values.builder(names.webhooks(), calls, RECEIVER);
         boolean told = WebhookMarks.of(api).isPresent();
         boolean named = !told && shown.size() > 1;
         JavaCode call = told

@@ -39,7 +39,7 @@ final class WebhookTopic {
         for (Webhook webhook : api.webhooks()) {
             MarkdownCell method = MarkdownCell.code(names.webhookMethod(webhook.pointer()));
             rows.add(List.of(
-                    webhook.docs().deprecated() ? MarkdownCell.markup("~~%~~", method) : method,
+                    Texts.struck(webhook.docs(), method),
                     MarkdownCell.literal(webhook.name()),
                     types.of(webhook.payload()),
                     callers(webhook, operations),
@@ -57,9 +57,7 @@ final class WebhookTopic {
                 .map(operations::get)
                 .map(operation -> anchors.link(operation, names.method(operation.pointer())))
                 .toList();
-        return links.isEmpty()
-                ? MarkdownCell.empty()
-                : MarkdownCell.markup("%" + ", %".repeat(links.size() - 1), links.toArray(new MarkdownCell[0]));
+        return MarkdownCell.join(", ", links);
     }
 
     /** The summary with the description below it: no other page has both. */

@@ -1,6 +1,7 @@
 package dev.jacquard.escape;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,19 @@ public final class MarkdownCell implements EscapedText {
             length += parts[i].raw;
         }
         return new MarkdownCell(Gaps.fill(pattern, words), length);
+    }
+
+    /**
+     * Cells one after the other.
+     *
+     * @param between Markdown for a cell, which stands between two; a constant of the generator
+     * @param parts the cells
+     * @return one cell; an empty one of none
+     */
+    public static MarkdownCell join(String between, List<MarkdownCell> parts) {
+        return parts.isEmpty()
+                ? empty()
+                : markup("%" + (between + "%").repeat(parts.size() - 1), parts.toArray(new MarkdownCell[0]));
     }
 
     /**

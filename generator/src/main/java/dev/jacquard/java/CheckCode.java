@@ -102,14 +102,14 @@ final class CheckCode {
         }
         List<JavaCode> calls = new ArrayList<>();
         for (Checked checked : values) {
-            call(checked).ifPresent(call -> calls.add(JavaCode.of("%%", Layout.newLine(STATEMENT), call)));
+            call(checked).ifPresent(calls::add);
         }
         if (calls.isEmpty()) {
             return Optional.empty();
         }
-        calls.add(JavaCode.of("%.check();", Layout.newLine(STATEMENT)));
+        calls.add(JavaCode.of(".check();"));
         return Optional.of(JavaCode.of(
-                "new %(%)%", violations(), JavaString.of(operation.toString()), JavaCode.join("", calls)));
+                "new %(%)%", violations(), JavaString.of(operation.toString()), Layout.steps(STATEMENT, calls)));
     }
 
     /**

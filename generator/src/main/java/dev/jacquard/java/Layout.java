@@ -117,6 +117,12 @@ final class Layout {
         return JavaCode.join("", lines);
     }
 
+    /** Steps of a statement, each on a continuation line of its own. */
+    static JavaCode steps(int indent, List<JavaCode> steps) {
+        JavaCode newLine = newLine(indent);
+        return JavaCode.join("", steps.stream().map(step -> JavaCode.of("%%", newLine, step)).toList());
+    }
+
     /** The beginning of a continuation line. */
     static JavaCode newLine(int indent) {
         return JavaCode.of("\n%", blanks(indent + CONTINUATION));

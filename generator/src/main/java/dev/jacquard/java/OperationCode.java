@@ -90,7 +90,7 @@ final class OperationCode {
         lines.add(Layout.fill(STATEMENT + Layout.length(start), STATEMENT, path, Layout.Between.CALLS, 1));
         // javac's stack ends within a chain of some hundred calls.
         List<List<JavaCode>> chains = Split.of(steps);
-        chains.get(0).forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), step)));
+        lines.add(Layout.steps(STATEMENT, chains.get(0)));
         List<JavaCode> parts = new ArrayList<>(List.of(JavaCode.of("http"), reader()));
         if (!Errors.of(operation).isEmpty()) {
             parts.add(JavaCode.of("Calls::%", errorMethod()));
@@ -103,8 +103,7 @@ final class OperationCode {
         forms.forEach(form -> statements.addAll(form.before()));
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
         for (List<JavaCode> chain : chains.subList(1, chains.size())) {
-            JavaCode calls = JavaCode.join(Layout.newLine(STATEMENT).toString(), chain);
-            statements.add(JavaCode.of("http%%;", Layout.newLine(STATEMENT), calls));
+            statements.add(JavaCode.of("http%;", Layout.steps(STATEMENT, chain)));
         }
         for (Parameter parameter : operation.parameters()) {
             if (parameter.style().whole()) {

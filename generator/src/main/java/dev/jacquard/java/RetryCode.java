@@ -41,9 +41,7 @@ final class RetryCode {
             retries.statuses().forEach(status -> statuses.add(JavaCode.of("%", JavaNumber.ofInt(status))));
             steps.add(JavaCode.of(".withStatuses(%)", JavaCode.join(", ", statuses)));
         }
-        List<JavaCode> lines = new ArrayList<>(List.of(steps.get(0)));
-        steps.subList(1, steps.size()).forEach(step -> lines.add(JavaCode.of("%%", Layout.newLine(indent), step)));
-        return JavaCode.join("", lines);
+        return JavaCode.of("%%", steps.get(0), Layout.steps(indent, steps.subList(1, steps.size())));
     }
 
     private JavaCode millis(long value) {

@@ -69,12 +69,10 @@ final class StreamSwitch {
         if (setters.isEmpty()) {
             return List.of();
         }
-        List<JavaCode> lines = new ArrayList<>();
-        setters.forEach(setter -> lines.add(JavaCode.of("%%", Layout.newLine(STATEMENT), setter)));
         return List.of(JavaCode.of(
                 "% streamed = request.toBuilder()%%.build();",
                 imports.name(rendering.names().request(operation.pointer())),
-                JavaCode.join("", lines),
+                Layout.steps(STATEMENT, setters),
                 Layout.newLine(STATEMENT)));
     }
 
