@@ -13,5 +13,5 @@ trap 'rm -rf "$out"' EXIT
 
 run="java -cp $cli:$plugin org.openapitools.codegen.OpenAPIGenerator generate -i ${2:-spec/plex-pins.yaml} ${*:3}"
 "$bench/pairs.sh" "${1:-9}" \
-    "rm -rf $out/a; $run -g jacquard -o $out/a" \
-    "rm -rf $out/b; $run -g java --library native -o $out/b"
+    "$run -g jacquard -o \$(mktemp -d $out/XXXXXX)" \
+    "$run -g java --library native -o \$(mktemp -d $out/XXXXXX)"

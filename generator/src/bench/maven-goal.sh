@@ -19,5 +19,5 @@ cd "$project"
 ${mvn/ -o/} org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options >/dev/null
 
 "$bench/pairs.sh" "${1:-9}" \
-    "rm -rf target; $mvn dev.jacquard:jacquard-maven-plugin:$version:generate $options" \
-    "rm -rf target; $mvn org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options"
+    "[ ! -e target ] || mv target \$(mktemp -d old.XXXXXX); $mvn dev.jacquard:jacquard-maven-plugin:$version:generate $options" \
+    "[ ! -e target ] || mv target \$(mktemp -d old.XXXXXX); $mvn org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options"

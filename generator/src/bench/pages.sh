@@ -8,10 +8,10 @@ path=$cli:$(ls generator/target/jacquard-maven-plugin-*.jar)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-run() { # whether pages are made
-    printf '%s' "rm -rf $work/out && java -cp $path org.openapitools.codegen.OpenAPIGenerator generate -g jacquard --skip-validate-spec \
-        -i '$1' -o $work/out --additional-properties=generateDocumentation=$2"
+run() { # document, whether pages are made, output folder
+    printf '%s' "java -cp $path org.openapitools.codegen.OpenAPIGenerator generate -g jacquard --skip-validate-spec \
+        -i '$1' -o ${3:-\$(mktemp -d $work/XXXXXX)} --additional-properties=generateDocumentation=$2"
 }
 "$bench/pairs.sh" "${2:-5}" "$(run "$1" true)" "$(run "$1" false)"
-bash -c "$(run "$1" true)" >/dev/null 2>&1
+bash -c "$(run "$1" true "$work/out")" >/dev/null 2>&1
 find "$work/out" -name '*.md' -printf '%s\n' | awk '{ sum += $1 } END { printf "%d pages, %.2f MB\n", NR, sum / 1000000 }'

@@ -3,6 +3,8 @@
 # Each pair runs A, then B, as whole processes. Cost is CPU time, user + system, of the process and its children:
 # other work on the machine disturbs it less than elapsed time; and the most memory (resident set) that one process of
 # them had. The first pair fills the disk cache and is not counted.
+# A command that writes many files should write into a new folder each time, and remove none: ext4 gives no number of a file again
+# within seconds of its removal, and a process that creates thousands of files then pays for the search.
 set -eu -o pipefail
 count=$1
 shift

@@ -23,21 +23,25 @@ final class Scaling {
         Path work = Files.createTempDirectory("scaling");
         Path document = Files.writeString(work.resolve("document.yaml"), document(operations));
         double start = cpu();
-        generate(document, work.resolve("out"));
+        generate(document, Files.createTempDirectory(work, "out"));
         double cold = cpu() - start;
         int runs = Math.max(3, WARM / operations);
         for (int i = 1; i < runs; i++) {
-            generate(document, work.resolve("out"));
+            generate(document, Files.createTempDirectory(work, "out"));
         }
         double[] warm = new double[runs];
         for (int i = 0; i < runs; i++) {
             start = cpu();
-            generate(document, work.resolve("out"));
+            generate(document, Files.createTempDirectory(work, "out"));
             warm[i] = cpu() - start;
         }
         Arrays.sort(warm);
-        Files.delete(document);
-        Files.delete(work);
+        // Only now: files that are created soon after others were removed may cost more.
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
         System.out.printf("%d %.3f %.4f%n", operations, cold, warm[runs / 2]);
     }
 
@@ -52,11 +56,6 @@ final class Scaling {
                 Configuration.Project.DEFAULTS));
         if (pipeline.run().isEmpty()) {
             throw new IllegalStateException(pipeline.errors());
-        }
-        try (Stream<Path> files = Files.walk(out)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 
