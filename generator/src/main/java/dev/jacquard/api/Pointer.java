@@ -2,6 +2,7 @@ package dev.jacquard.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the documents of an API: a file and a JSON pointer into it (RFC 6901).
@@ -75,6 +76,17 @@ public record Pointer(String document, String path) implements Comparable<Pointe
     public int compareTo(Pointer other) {
         int byDocument = document.compareTo(other.document);
         return byDocument != 0 ? byDocument : path.compareTo(other.path);
+    }
+
+    // Written out, since places are keys everywhere: what a record has of itself is linked while the program runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer place && path.equals(place.path) && document.equals(place.document);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.hashCode() + path.hashCode();
     }
 
     @Override

@@ -57,14 +57,16 @@ final class ErrorSections {
         if (throwers == null) {
             return Optional.empty();
         }
-        Map<Operation, Set<Status>> statuses = new LinkedHashMap<>();
+        Map<Pointer, Set<Status>> statuses = new LinkedHashMap<>();
+        Map<Pointer, Operation> operations = new LinkedHashMap<>();
         for (Use use : throwers) {
-            statuses.computeIfAbsent(use.operation(), operation -> new LinkedHashSet<>())
+            operations.put(use.operation().pointer(), use.operation());
+            statuses.computeIfAbsent(use.operation().pointer(), operation -> new LinkedHashSet<>())
                     .add(use.body().response().status());
         }
         List<PageView.Thrower> thrownBy = new ArrayList<>();
-        statuses.forEach((operation, codes) -> thrownBy.add(new PageView.Thrower(
-                anchors.link(operation, names.method(operation.pointer())), join(codes))));
+        statuses.forEach((pointer, codes) -> thrownBy.add(new PageView.Thrower(
+                anchors.link(operations.get(pointer), names.method(pointer)), join(codes))));
         return Optional.of(new PageView.ErrorView(
                 MarkdownCode.inline(names.exception(key).simpleName()),
                 api.types().containsKey(key)

@@ -2,14 +2,15 @@ package dev.jacquard.escape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a package, or of a type with its package: identifiers with dots between them (JLS 6.2). */
 public final class QualifiedName implements EscapedText, Comparable<QualifiedName> {
+    private final String text;
     private final List<Identifier> parts;
 
-    private QualifiedName(List<Identifier> parts) {
+    private QualifiedName(String text, List<Identifier> parts) {
+        this.text = text;
         this.parts = parts;
     }
 
@@ -22,10 +23,13 @@ public final class QualifiedName implements EscapedText, Comparable<QualifiedNam
      */
     public static QualifiedName of(String text) {
         List<Identifier> parts = new ArrayList<>();
-        for (String part : text.split("\\.", -1)) {
-            parts.add(Identifier.of(part));
+        int start = 0;
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', start)) {
+            parts.add(Identifier.of(text.substring(start, dot)));
+            start = dot + 1;
         }
-        return new QualifiedName(List.copyOf(parts));
+        parts.add(Identifier.of(text.substring(start)));
+        return new QualifiedName(text, List.copyOf(parts));
     }
 
     /**
@@ -37,7 +41,7 @@ public final class QualifiedName implements EscapedText, Comparable<QualifiedNam
     public QualifiedName child(Identifier part) {
         List<Identifier> longer = new ArrayList<>(parts);
         longer.add(part);
-        return new QualifiedName(List.copyOf(longer));
+        return new QualifiedName(text + "." + part, List.copyOf(longer));
     }
 
     /**
@@ -55,7 +59,9 @@ public final class QualifiedName implements EscapedText, Comparable<QualifiedNam
      * @return a type's package; null if there is one part only
      */
     public @Nullable QualifiedName qualifier() {
-        return parts.size() == 1 ? null : new QualifiedName(parts.subList(0, parts.size() - 1));
+        return parts.size() == 1
+                ? null
+                : new QualifiedName(text.substring(0, text.lastIndexOf('.')), parts.subList(0, parts.size() - 1));
     }
 
     /**
@@ -69,21 +75,21 @@ public final class QualifiedName implements EscapedText, Comparable<QualifiedNam
 
     @Override
     public int compareTo(QualifiedName other) {
-        return toString().compareTo(other.toString());
+        return text.compareTo(other.text);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof QualifiedName name && parts.equals(name.parts);
+        return other instanceof QualifiedName name && text.equals(name.text);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return text.hashCode();
     }
 
     @Override
     public String toString() {
-        return parts.stream().map(Identifier::toString).collect(Collectors.joining("."));
+        return text;
     }
 }

@@ -1,5 +1,7 @@
 package dev.jacquard.names;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a top-level class.
  *
@@ -49,6 +51,19 @@ public record ClassName(String packageName, String simpleName) implements Compar
     @Override
     public int compareTo(ClassName other) {
         return canonicalName().compareTo(other.canonicalName());
+    }
+
+    // Written out, as in places: names of classes are keys everywhere.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClassName name
+                && simpleName.equals(name.simpleName)
+                && packageName.equals(name.packageName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + simpleName.hashCode();
     }
 
     @Override
