@@ -31,6 +31,7 @@ final class ApiFile {
     private final Imports imports;
     private final List<ApiView.Method> methods = new ArrayList<>();
     private final List<ApiView.Form> forms = new ArrayList<>();
+    private final List<ApiView.PartMethod> parts = new ArrayList<>();
     private final List<ApiView.AnswerMethod> answers = new ArrayList<>();
     private final List<ApiView.ErrorMethod> errors = new ArrayList<>();
     private int turners;
@@ -65,7 +66,7 @@ final class ApiFile {
                 Identifier.ofType(name.simpleName()),
                 config,
                 methods,
-                new ApiView.Calls(config, retrying, forms, answers, errors));
+                new ApiView.Calls(config, retrying, forms, parts, answers, errors));
         return rendering.file(name, "api", view, outline());
     }
 
@@ -91,6 +92,7 @@ final class ApiFile {
                 .with("core", "config", "Calls")
                 .with(retries.values().stream().map(Identifier::toString).toList())
                 .with(forms.stream().map(form -> form.method().toString()).toList())
+                .with(parts.stream().map(part -> part.method().toString()).toList())
                 .with(answers.stream().map(answer -> answer.method().toString()).toList())
                 .with(errors.stream().map(error -> error.method().toString()).toList())
                 .withAnonymous(turners);
@@ -104,7 +106,13 @@ final class ApiFile {
         OperationCode code = new OperationCode(rendering, operation, imports);
         OperationDocs docs = new OperationDocs(rendering, operation, imports);
         List<Member> members = Member.of(operation, rendering.api(), rendering.names());
-        List<Form> ways = ways(operation, members, code.method(), code.call(retries(operation)));
+        OperationCode.Making making = code.call(retries(operation));
+        List<Form> ways = ways(operation, members, code.method(), making.statements());
+        making.parts().forEach(part -> parts.add(new ApiView.PartMethod(
+                rendering.deprecations().inMethods(operation, members),
+                part.method(),
+                imports.name(rendering.names().request(operation.pointer())),
+                OperationCode.statements(part.statements()))));
         Shape shape = new Shape(operation, members, docs);
         Returned body = body(code);
         ways.forEach(way -> add(shape, code.method(), body, docs::result, way));

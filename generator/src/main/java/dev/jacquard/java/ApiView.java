@@ -55,6 +55,7 @@ record ApiView(
      * @param config the class that holds what is set on the client
      * @param retries when operations are tried again, where the document says so of them alone
      * @param forms its methods
+     * @param parts the methods that take over from methods of many parameters
      * @param answers the methods that tell successes apart
      * @param errors the methods that turn answers into exceptions
      */
@@ -62,6 +63,7 @@ record ApiView(
             JavaCode config,
             List<Retrying> retries,
             List<Form> forms,
+            List<PartMethod> parts,
             List<AnswerMethod> answers,
             List<ErrorMethod> errors) {}
 
@@ -92,6 +94,16 @@ record ApiView(
             Identifier method,
             JavaCode parameters,
             JavaCode body) {}
+
+    /**
+     * A method that adds more parameters to what is sent.
+     *
+     * @param suppressed whether it uses deprecated things
+     * @param method its name
+     * @param request the class of the request
+     * @param body its statements, one a line
+     */
+    record PartMethod(boolean suppressed, Identifier method, JavaCode request, JavaCode body) {}
 
     /**
      * A method that tells successes apart.

@@ -16,6 +16,7 @@ import dev.jacquard.names.Answers;
 import dev.jacquard.names.Errors;
 import dev.jacquard.names.JavaType;
 import dev.jacquard.names.MemberKey;
+import dev.jacquard.names.Requests;
 import dev.jacquard.names.ResultNames;
 import dev.jacquard.names.SharedGlobals;
 import java.util.ArrayList;
@@ -57,11 +58,22 @@ final class OperationCode {
     }
 
     /**
-     * The statements that make the call out of the request.
+     * How a call is made out of the request.
+     *
+     * @param statements the statements
+     * @param parts methods for what would make one method too long
+     */
+    record Making(List<JavaCode> statements, List<Part> parts) {}
+
+    /** A method that adds more of the request's parameters to what is sent. */
+    record Part(Identifier method, List<JavaCode> statements) {}
+
+    /**
+     * How the call is made out of the request.
      *
      * @param retries what says when it is tried again, or null
      */
-    List<JavaCode> call(@Nullable JavaCode retries) {
+    Making call(@Nullable JavaCode retries) {
         List<JavaCode> path = new ArrayList<>();
         operation.path().parts().forEach(part -> path.add(path(part)));
         String accept = String.join(", ", answers.accepted());
@@ -88,7 +100,7 @@ final class OperationCode {
         List<JavaCode> lines = new ArrayList<>();
         lines.add(start);
         lines.add(Layout.fill(STATEMENT + Layout.length(start), STATEMENT, path, Layout.Between.CALLS, 1));
-        // javac's stack ends within a chain of some hundred calls.
+        // javac's stack ends within a chain of some hundred calls, and HotSpot compiles no method of more than 8,000 bytes.
         List<List<JavaCode>> chains = Split.of(steps);
         lines.add(Layout.steps(STATEMENT, chains.get(0)));
         List<JavaCode> parts = new ArrayList<>(List.of(JavaCode.of("http"), reader()));
@@ -102,8 +114,16 @@ final class OperationCode {
         BodyCode.choice(rendering, operation, imports).ifPresent(statements::add);
         forms.forEach(form -> statements.addAll(form.before()));
         statements.add(JavaCode.of("%;", JavaCode.join("", lines)));
+        List<Part> further = new ArrayList<>();
         for (List<JavaCode> chain : chains.subList(1, chains.size())) {
-            statements.add(JavaCode.of("http%;", Layout.steps(STATEMENT, chain)));
+            JavaCode more = JavaCode.of("http%;", Layout.steps(STATEMENT, chain));
+            if (Requests.has(operation)) {
+                Identifier part = Identifier.of(method() + "Parameters" + (further.size() + 2));
+                further.add(new Part(part, List.of(more)));
+                statements.add(JavaCode.of("%(request, http);", part));
+            } else {
+                statements.add(more);
+            }
         }
         for (Parameter parameter : operation.parameters()) {
             if (parameter.style().whole()) {
@@ -114,7 +134,7 @@ final class OperationCode {
             statements.add(JavaCode.of("config.send(request, http);"));
         }
         statements.add(call);
-        return statements;
+        return new Making(statements, further);
     }
 
     private JavaCode start() {
