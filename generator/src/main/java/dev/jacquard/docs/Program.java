@@ -74,6 +74,20 @@ final class Program {
         return samples.call(operation, receiver, method, values, 0);
     }
 
+    /**
+     * The call that is yet to be made, after other words of its line. If the line were too long with it, the request is made in a
+     * line before.
+     */
+    JavaCode callAfter(JavaCode start, String method) {
+        JavaCode call = call(method, true);
+        JavaCode request = samples.argument(operation, method, values, 0);
+        if (request.toString().isEmpty() || !Samples.isWide(start, call)) {
+            return call;
+        }
+        line(JavaCode.of("% request = %;", imports.name(names.request(operation.pointer())), request));
+        return JavaCode.of("client.%().calls().%(request)", accessor(), Identifier.of(method));
+    }
+
     /** The same in a block. */
     JavaCode nestedCall(String method) {
         return samples.call(operation, JavaCode.of("client.%()", accessor()), method, values, 1);

@@ -84,9 +84,10 @@ final class ReadmeSamples {
             Program program = program(operation);
             JavaCode future = program.jdk("java.util.concurrent", "CompletableFuture");
             JavaCode nothing = program.jdk("java.lang", "Void");
-            JavaCode call = program.call(method(operation), true);
+            JavaCode start = JavaCode.of("%<%> done = ", future, nothing);
+            JavaCode call = program.callAfter(start, method(operation));
             JavaCode then = JavaCode.of("%.executeAsync().thenAccept(%.out::println);", next(call), system(program));
-            program.line(JavaCode.of("%<%> done = %%", future, nothing, call, then));
+            program.line(JavaCode.of("%%%", start, call, then));
             program.line(JavaCode.of("done.join();"));
             return shown(program.code());
         });

@@ -102,10 +102,11 @@ public final class Samples {
         Identifier method = Identifier.of(name);
         JavaCode call = JavaCode.of("client.%().%(%)", group, method, argument);
         Optional<SampleView.Variable> request = Optional.empty();
-        if (!argument.toString().isEmpty() && isWide(resultType, call)) {
+        JavaCode start = JavaCode.of("% result = ", resultType);
+        if (!argument.toString().isEmpty() && isWide(start, call)) {
             request = Optional.of(new SampleView.Variable(imports.name(names.request(operation.pointer())), argument));
             call = JavaCode.of("client.%().%(request)", group, method);
-            if (isWide(resultType, call)) {
+            if (isWide(start, call)) {
                 call = JavaCode.of("client.%()\n" + " ".repeat(CALL + CLIENT) + ".%(request)", group, method);
             }
         }
@@ -138,12 +139,13 @@ public final class Samples {
      * @param depth how many blocks of the method it stands in
      */
     JavaCode call(Operation operation, JavaCode receiver, String method, Values values, int depth) {
+        return JavaCode.of("%.%(%)", receiver, Identifier.of(method), argument(operation, method, values, depth));
+    }
+
+    /** What such a call is given; empty if nothing. */
+    JavaCode argument(Operation operation, String method, Values values, int depth) {
         List<Member> members = new SampleMembers(operation, api, names).set(null);
-        return JavaCode.of(
-                "%.%(%)",
-                receiver,
-                Identifier.of(method),
-                argument(operation, method, members, null, values, CALL + INDENT * depth));
+        return argument(operation, method, members, null, values, CALL + INDENT * depth);
     }
 
     /** The request; nothing where a method takes none, or one of that name takes only what must be given, which is nothing. */
@@ -156,8 +158,8 @@ public final class Samples {
     }
 
     /** Whether the line where a call begins is longer than a reader sees at once. */
-    private static boolean isWide(JavaCode resultType, JavaCode call) {
-        return CALL + (resultType + " result = " + call).lines().findFirst().orElse("").length() > WIDTH;
+    static boolean isWide(JavaCode start, JavaCode call) {
+        return CALL + (start.toString() + call).lines().findFirst().orElse("").length() > WIDTH;
     }
 
     private JavaCode request(
