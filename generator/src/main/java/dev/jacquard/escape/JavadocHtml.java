@@ -106,7 +106,9 @@ final class JavadocHtml {
 
     /** An address that may stand in an attribute: an absolute URI (RFC 3986) of the web, in ASCII; null if it is none. */
     static @Nullable String address(@Nullable String destination) {
-        if (destination == null || !MarkdownParser.isWeb(destination)) {
+        // Half of a surrogate pair is a letter to the JDK's URI, which then cannot encode it.
+        if (destination == null || !MarkdownParser.isWeb(destination)
+                || destination.codePoints().anyMatch(Characters::isNoCharacter)) {
             return null;
         }
         try {

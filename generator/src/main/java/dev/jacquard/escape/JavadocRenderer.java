@@ -18,6 +18,9 @@ import org.commonmark.node.ThematicBreak;
 
 /** Writes parsed Markdown as HTML for a documentation comment. */
 final class JavadocRenderer {
+    /** CommonMark 2.2. */
+    private static final int TAB_STOP = 4;
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final List<String> source;
@@ -122,7 +125,29 @@ final class JavadocRenderer {
 
     private void verbatim(String code) {
         if (!code.isBlank()) {
-            blocks.add(new Block(Kind.VERBATIM, "<pre>\n" + JavadocHtml.text(code.stripTrailing()) + "\n</pre>"));
+            String text = JavadocHtml.text(withoutTabs(code.stripTrailing()));
+            blocks.add(new Block(Kind.VERBATIM, "<pre>\n" + text + "\n</pre>"));
         }
+    }
+
+    /** With blanks up to the next stop in place of each tab: no generated Java has tabs. */
+    private static String withoutTabs(String code) {
+        if (code.indexOf('\t') < 0) {
+            return code;
+        }
+        StringBuilder out = new StringBuilder(code.length() + 16);
+        int line = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '\t') {
+                out.append(" ".repeat(TAB_STOP - (out.length() - line) % TAB_STOP));
+            } else {
+                out.append(c);
+            }
+            if (c == '\n') {
+                line = out.length();
+            }
+        }
+        return out.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.jacquard.translate;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ final class EndpointUrl {
 
     /** The URL, absolute or relative to the server; null if it cannot be used. */
     static @Nullable String checked(@Nullable String url) {
-        if (url == null || url.isBlank()) {
+        // Half of a surrogate pair is a letter to the JDK's URI, which then cannot encode it.
+        if (url == null || url.isBlank() || !StandardCharsets.UTF_8.newEncoder().canEncode(url)) {
             return null;
         }
         URI uri;

@@ -162,6 +162,49 @@ class JavadocTest {
     }
 
     @Test
+    void tabsOfCodeBecomeBlanks() {
+        assertThat(Javadoc.of("```\n\ta\tb\nlong\tc\n```").lines(80))
+                .containsExactly("<pre>", "    a   b", "long    c", "</pre>");
+        assertThat(Javadoc.of("| a\t| b |\n| - | - |\n| c | d\t|").lines(80))
+                .containsExactly("<pre>", "| a | b |", "| - | - |", "| c | d |", "</pre>");
+        assertThat(Javadoc.of("a\tb `c\td`").lines(80)).containsExactly("a b <code>c d</code>");
+    }
+
+    @Test
+    void noCharacterIsLeftThatTheSourceCheckRefuses() {
+        for (String odd : List.of("\t", "\r", "\u000b", "\f", "\u0085", "\u2028", "\u0000", "\ufeff", "\u202e", "\ud800")) {
+            String text = """
+                    # a%b
+
+                    a%b *c%d* `e%f` <g%h> {@i%j} [k%l](https://m.n/ "o%p") ![q%r](s%t)
+
+                    ```u%v
+                    %w%x
+                    ```
+
+                        y%z
+
+                    | a%b | c%d |
+                    |%---%| --- |
+                    | e%f | `g%h` |
+
+                    - i%j
+                      %k
+
+                    > l%m
+
+                    <n%o>p%q</n>
+                    """.replace("%", odd);
+            List<Javadoc> all = List.of(
+                    Javadoc.of(text), Javadoc.literal(text), Javadoc.code(text),
+                    Javadoc.link("https://a.b/" + odd, text), Javadoc.of(text).sentences(Javadoc.code(odd)));
+            assertThat(all).flatExtracting(javadoc -> javadoc.lines(80)).as(JavaString.of(odd).toString())
+                    .isNotEmpty()
+                    .noneMatch(line -> line.chars().anyMatch(c -> c < ' ' || c != '\uFFFD' && c >= 0x7F));
+        }
+    }
+
+    @Test
     void aTagIsNotBrokenBetweenLines() {
         assertThat(Javadoc.markup("Use %.", Javadoc.code("/a /b /c")).lines(10))
                 .containsExactly("Use", "{@code /a /b /c}.");

@@ -18,7 +18,8 @@ class XmlTextTest {
                     .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
             String expected = Characters.readable(hostile).replace("${", "$ {");
             assertThat(root.getTextContent()).isEqualTo(expected);
-            assertThat(root.getAttribute("b").replace('\t', ' ')).isEqualTo(expected.replace('\n', ' '));
+            // A parser makes blanks of other white space in an attribute (XML 1.0, 3.3.3).
+            assertThat(root.getAttribute("b")).isEqualTo(expected.replace('\n', ' ').replace('\t', ' '));
             assertThat(root.getElementsByTagName("*").getLength()).isZero();
         }
     }
