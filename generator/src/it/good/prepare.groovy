@@ -10,9 +10,6 @@ new File(basedir, 'pets.yaml').bytes = new File(setup, 'pets.yaml').bytes
 }
 ['docs', '.jacquard'].each { tree.copy(new File(setup, it), new File(basedir, "pages/$it")) }
 ['README.md', 'USAGE.md'].each { new File(basedir, "pages/$it").bytes = new File(setup, it).bytes }
-// One description is another; the rest is as it was, and compiled.
-new File(basedir, 'recompiled/pets.yaml').text = new File(setup, 'pets.yaml').text.replace('What it is called', 'Its name')
-['generated-sources', 'classes'].each { tree.copy(new File(setup, "target/$it"), new File(basedir, "recompiled/target/$it")) }
 tree.copy(new File(setup, 'target/stand-alone'), new File(basedir, 'stand-alone'))
 
 // Sources that a build must not touch.

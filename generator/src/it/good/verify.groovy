@@ -15,12 +15,6 @@ assert names == ['Keeper.java', 'Owner.java', 'Pet.java', 'manifest'] as Set
 assert log =~ /from changed\/changed.yaml: 2 files written, \d+ unchanged, 1 removed/
 assert !new File(basedir, 'changed/target/classes/org/example/pets/model/Owner.class').exists()
 
-// A description was changed: one file is written, and only its classes are compiled again.
-assert written('recompiled').collect { it.replaceFirst('.*/', '') } == ['Pet.java']
-def classes = tree.touched(new File(setup, 'target/classes'), new File(basedir, 'recompiled/target/classes'))
-assert classes.contains('org/example/pets/model/Pet.class')
-assert classes.every { it ==~ /org\/example\/pets\/model\/Pet(\$.*)?\.class/ }
-
 // Pages are compared, and not written.
 ['docs', '.jacquard'].each { assert tree.touched(new File(setup, it), new File(basedir, "pages/$it")).isEmpty() }
 

@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -123,11 +124,27 @@ public final class Pipeline {
      * @return what changed; empty, with nothing changed, if there are errors
      */
     public Optional<Changes> run() {
+        return run((changes, made) -> {});
+    }
+
+    /**
+     * Makes the files and writes those that differ from what is there.
+     *
+     * @param before is told what will change, and all files that were made, before anything does
+     * @return what changed; empty, with nothing changed, if there are errors
+     */
+    public Optional<Changes> run(BiConsumer<Changes, List<OutputFile>> before) {
         Optional<List<OutputFile>> files = weave();
         OutputWriter writing = new OutputWriter(configuration.output(), ignored, diagnostics);
         writer = writing;
         stages.accept("comparing");
-        return files.map(made -> writing.write(made, this::checked)).map(this::recorded);
+        return files.map(made -> writing.write(made, changes -> {
+            boolean sound = checked(changes);
+            if (sound) {
+                before.accept(changes, made);
+            }
+            return sound;
+        })).map(this::recorded);
     }
 
     /**

@@ -2,7 +2,9 @@ package dev.jacquard.incremental;
 
 import dev.jacquard.Configuration;
 import dev.jacquard.read.ReadFile;
+import dev.jacquard.write.Changes;
 import dev.jacquard.write.IgnoreRules;
+import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.Stamp;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,10 @@ public final class LastRun {
     private final Program program;
     private final String settings;
     private final RunRecord record;
+    private final CodeAge code;
     private final List<ReadFile> aside = new ArrayList<>();
     private final List<Path> absent = new ArrayList<>();
+    private @Nullable CommentChange commentChange;
 
     /**
      * The last run with a configuration.
@@ -39,6 +44,7 @@ public final class LastRun {
         this.program = program;
         this.settings = Settings.text(configuration) + templates();
         this.record = new RunRecord(configuration.output());
+        this.code = new CodeAge(configuration.output(), record);
     }
 
     /** The names of the user's templates: one more has a meaning. */
@@ -111,6 +117,16 @@ public final class LastRun {
     }
 
     /**
+     * Looks at sources that are written again, before they are.
+     *
+     * @param changes what will be written and removed
+     * @param made all files that were made
+     */
+    public void look(Changes changes, Collection<OutputFile> made) {
+        code.look(changes, made);
+    }
+
+    /**
      * Records the run that has ended.
      *
      * @param read what was read
@@ -128,6 +144,17 @@ public final class LastRun {
         }
         aside.addAll(read);
         absent.addAll(missing);
-        record.write(settings, program.text(), summary, aside, absent, written);
+        long since = code.since(written);
+        commentChange = record.program().equals(program.text()) ? code.change(written) : null;
+        record.write(settings, program.text(), summary, since, aside, absent, written);
+    }
+
+    /**
+     * The change of sources by the run that was recorded, if it was one of comments, and Java is the same.
+     *
+     * @return the change; empty if there was none, or more changed than comments, or that cannot be told
+     */
+    public Optional<CommentChange> commentChange() {
+        return Optional.ofNullable(commentChange);
     }
 }

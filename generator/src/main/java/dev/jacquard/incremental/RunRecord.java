@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * settings TEXT
  * program TEXT
  * summary TEXT
+ * code TIME
  * read SIZE TIME CRC-32 SHA-256 PATH
  * absent PATH
  * folder PATH
@@ -50,6 +52,7 @@ final class RunRecord {
     private String settings = "";
     private String program = "";
     private String summary = "";
+    private long code = Long.MAX_VALUE;
 
     RunRecord(Path folder) {
         this.folder = folder.toAbsolutePath().normalize().toFile();
@@ -68,15 +71,36 @@ final class RunRecord {
         return summary;
     }
 
+    /** Since when the sources have their code; a time that no file has, if that is not known. */
+    long code() {
+        return code;
+    }
+
+    /** What the run wrote or found as it should be, by path; nothing if there is no record. */
+    Map<String, Stamp> written() {
+        Map<String, Stamp> written = new HashMap<>();
+        at = text.indexOf("\nfolder ") + 1;
+        while (isAt("folder ")) {
+            String below = unescaped(rest("folder "));
+            while (isAt("written ")) {
+                at += "written ".length();
+                Stamp stamp = new Stamp(number(), number());
+                written.put(below + unescaped(line()), stamp);
+            }
+        }
+        return written;
+    }
+
     /** Reads the beginning of the record. Gives what stands in the way; null if nothing does. */
     @Nullable String read() {
         try (FileInputStream in = new FileInputStream(file())) {
             byte[] bytes = in.readAllBytes();
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
-            int last = text.lastIndexOf("\nsum ") + 1;
-            if (!text.startsWith(HEADER) || last == 0 || !text.substring(last).equals(sum(bytes, last))) {
+            String whole = new String(bytes, StandardCharsets.ISO_8859_1);
+            int last = whole.lastIndexOf("\nsum ") + 1;
+            if (!whole.startsWith(HEADER) || last == 0 || !whole.substring(last).equals(sum(bytes, last))) {
                 return "the record of the last run is damaged";
             }
+            text = whole;
         } catch (IOException e) {
             return "no earlier run is recorded";
         }
@@ -84,6 +108,7 @@ final class RunRecord {
         settings = unescaped(rest("settings "));
         program = unescaped(rest("program "));
         summary = unescaped(rest("summary "));
+        code = isAt("code ") ? Long.parseLong(rest("code ")) : Long.MAX_VALUE;
         return null;
     }
 
@@ -155,12 +180,13 @@ final class RunRecord {
         }
     }
 
-    void write(String settings, String program, String summary, Collection<ReadFile> read, Collection<Path> absent,
+    void write(String settings, String program, String summary, long code, Collection<ReadFile> read, Collection<Path> absent,
             Map<String, Stamp> written) throws IOException {
         StringBuilder out = new StringBuilder(HEADER);
         out.append("settings ").append(escaped(settings)).append('\n');
         out.append("program ").append(escaped(program)).append('\n');
         out.append("summary ").append(escaped(summary)).append('\n');
+        out.append("code ").append(code).append('\n');
         for (ReadFile file : read) {
             ReadFile now = ReadFile.of(file.path());
             if (now == null || now.size() != file.size() || now.sum() != file.sum() || now.time() != file.time()) {

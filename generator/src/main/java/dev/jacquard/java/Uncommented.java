@@ -1,5 +1,8 @@
 package dev.jacquard.java;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A source file without its comments and indentation, for the parser: they are half of a client, and declare nothing.
  *
@@ -8,7 +11,7 @@ package dev.jacquard.java;
  * comment that is the first thing on such a line, and whose first end is the end of a line, is then a comment to the
  * parser, too; and the line after it begins outside again. A file with anything else in it is parsed as it is.
  */
-final class Uncommented {
+public final class Uncommented {
     private Uncommented() {}
 
     /**
@@ -18,8 +21,32 @@ final class Uncommented {
      * @return the same declarations on the same lines; the source itself where that cannot be told
      */
     static String of(String source) {
+        String code = code(source);
+        return code == null ? source : code;
+    }
+
+    /**
+     * Whether two sources are the same but for comments, indentation and empty lines: compilers make the same of both, but for
+     * the numbers of lines.
+     *
+     * @param one a source file
+     * @param other another one
+     * @return false also where that cannot be told
+     */
+    public static boolean isSameCode(String one, String other) {
+        String first = code(one);
+        String second = code(other);
+        return first != null && second != null && lines(first).equals(lines(second));
+    }
+
+    private static List<String> lines(String code) {
+        return code.lines().filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** A source without its comments; null where that cannot be told. */
+    private static @Nullable String code(String source) {
         if (source.contains("\\u") || source.contains("\"\"\"")) {
-            return source;
+            return null;
         }
         StringBuilder out = new StringBuilder(source.length());
         int comment = source.indexOf("/*");
@@ -32,7 +59,7 @@ final class Uncommented {
             if (comment == start) {
                 int last = source.indexOf("*/", start + 2) + 2;
                 if (last < 2 || last < source.length() && source.charAt(last) != '\n') {
-                    return source;
+                    return null;
                 }
                 for (; end < last; end = lineEnd(source, end + 1)) {
                     out.append('\n');
@@ -40,7 +67,7 @@ final class Uncommented {
                 start = end;
                 comment = source.indexOf("/*", end);
             } else if (comment >= 0 && comment < end) {
-                return source;
+                return null;
             }
             line = Math.min(end + 1, source.length());
             out.append(source, start, line);

@@ -2,6 +2,7 @@ package dev.jacquard.maven;
 
 import dev.jacquard.Configuration;
 import dev.jacquard.Pipeline;
+import dev.jacquard.incremental.CommentChange;
 import dev.jacquard.incremental.LastRun;
 import dev.jacquard.incremental.Program;
 import dev.jacquard.write.Changes;
@@ -26,6 +27,8 @@ import org.sonatype.plexus.build.incremental.BuildContext;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends ClientMojo {
+    private static final String SOURCES = "src/main/java/";
+
     /** Whether the generated Java is compiled with the module. */
     @Parameter(property = "jacquard.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
@@ -49,6 +52,11 @@ public final class GenerateMojo extends ClientMojo {
     @Override
     void run(Configuration configuration) throws MojoFailureException {
         OutputClaims.of(getPluginContext()).claim(configuration, execution());
+        boolean hasSources = configuration.parts().contains(Configuration.Part.SOURCES);
+        // What an earlier execution found out of its sources was without these.
+        if (hasSources && getPluginContext().containsKey(PartialCompilation.PROPERTY)) {
+            compilation().withdraw();
+        }
         LastRun last = new LastRun(configuration, program());
         String change = force ? "jacquard.force is set" : last.change();
         if (change == null) {
@@ -58,9 +66,13 @@ public final class GenerateMojo extends ClientMojo {
             getLog().debug("To do, since " + change);
             generate(configuration, last);
         }
-        if (configuration.parts().contains(Configuration.Part.SOURCES)) {
-            addSources(configuration.output().resolve("src/main/java").toString());
+        if (hasSources) {
+            addSources(configuration.output().resolve(SOURCES).toString());
         }
+    }
+
+    private PartialCompilation compilation() {
+        return new PartialCompilation(project(), session(), getPluginContext());
     }
 
     private void addSources(String folder) {
@@ -77,7 +89,7 @@ public final class GenerateMojo extends ClientMojo {
         Optional<Changes> changes;
         try (Progress progress = new Progress(getLog(), terminal())) {
             pipeline = new Pipeline(configuration, progress);
-            changes = pipeline.run();
+            changes = pipeline.run(last::look);
         }
         report(pipeline);
         if (changes.isEmpty()) {
@@ -91,6 +103,16 @@ public final class GenerateMojo extends ClientMojo {
             pipeline.record(last, Summary.later(pipeline));
         } catch (IOException e) {
             getLog().debug("The run is not recorded: " + e);
+        }
+        if (addCompileSourceRoot && !addTestCompileSourceRoot) {
+            last.commentChange().ifPresent(change -> compile(configuration, change));
+        }
+    }
+
+    private void compile(Configuration configuration, CommentChange change) {
+        if (compilation().ask(configuration, SOURCES, change)) {
+            getLog().info("Only comments of Java changed: what was written is compiled again, and not all ("
+                    + PartialCompilation.PROPERTY + "=false in this build)");
         }
     }
 

@@ -17,7 +17,14 @@ public record Stamp(long size, long time) {
         return new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
     }
 
-    static Stamp of(Path file) throws IOException {
+    /**
+     * The stamp of a file as it is.
+     *
+     * @param file the file
+     * @return its stamp
+     * @throws IOException if it cannot be read
+     */
+    public static Stamp of(Path file) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
 }

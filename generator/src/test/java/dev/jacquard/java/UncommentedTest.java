@@ -33,6 +33,28 @@ class UncommentedTest {
         assertThat(Uncommented.of(source)).isEqualTo(source);
     }
 
+    @Test
+    void commentsAndLayoutAreNoCode() {
+        String source = "/** a */\nclass A {\n    /**\n     * b\n     */\n    int b;\n}\n";
+
+        assertThat(Uncommented.isSameCode(source, source)).isTrue();
+        assertThat(Uncommented.isSameCode(source, "/** c\n * d */\n\nclass A {\n  int b;\n}")).isTrue();
+        assertThat(Uncommented.isSameCode(source, source.replace("int b", "int  b"))).isFalse();
+        assertThat(Uncommented.isSameCode(source, source.replace("    int b;\n", ""))).isFalse();
+        assertThat(Uncommented.isSameCode(source, source.replace("}", "// }"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "String a = \"\"\"\n    b\n\n    c\"\"\";\n", "/* \\u0062 */\nint a;\n", "int a; /* b */\n", "/* b\r\n */\r\nint a;\r\n"
+    })
+    void whatCannotBeToldIsNotTheSameCode(String source) {
+        assertThat(Uncommented.isSameCode(source, source.replace(" b", " d"))).isFalse();
+        assertThat(Uncommented.isSameCode(source, source.replace("\n\n", "\n"))).isFalse();
+        assertThat(Uncommented.isSameCode("int a;\n", source)).isFalse();
+        assertThat(Uncommented.isSameCode(source, "int a;\n")).isFalse();
+    }
+
     /** Files made of pieces at random: what the parser reads of them is the same with and without comments. */
     @Test
     void theParserReadsTheSame() throws IOException {
