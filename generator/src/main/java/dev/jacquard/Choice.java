@@ -13,12 +13,12 @@ public final class Choice {
      * What was chosen.
      *
      * @param <E> the enum
-     * @param choices the enum
+     * @param choices the constants
      * @param word what the user wrote
      * @return the constant; null if there is none of that name
      */
-    public static <E extends Enum<E>> @Nullable E of(Class<E> choices, String word) {
-        for (E choice : choices.getEnumConstants()) {
+    public static <E extends Enum<E>> @Nullable E of(E[] choices, String word) {
+        for (E choice : choices) {
             if (word(choice).equals(word)) {
                 return choice;
             }
@@ -30,12 +30,12 @@ public final class Choice {
      * What is wrong with a word that is none of them.
      *
      * @param option the option, as the user writes it
-     * @param choices the enum
+     * @param choices the constants
      * @param word what the user wrote
      * @return a line
      */
-    public static String problem(String option, Class<? extends Enum<?>> choices, String word) {
-        String words = Stream.of(choices.getEnumConstants()).map(Choice::word).collect(Collectors.joining(" or "));
+    public static String problem(String option, Enum<?>[] choices, String word) {
+        String words = Stream.of(choices).map(Choice::word).collect(Collectors.joining(" or "));
         return "error: " + option + " is " + word + ", but must be " + words;
     }
 

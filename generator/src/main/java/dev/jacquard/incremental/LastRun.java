@@ -28,9 +28,9 @@ public final class LastRun {
     private final Program program;
     private final String settings;
     private final RunRecord record;
-    private final CodeAge code;
     private final List<ReadFile> aside = new ArrayList<>();
     private final List<Path> absent = new ArrayList<>();
+    private @Nullable CodeAge code;
     private @Nullable CommentChange commentChange;
 
     /**
@@ -44,7 +44,6 @@ public final class LastRun {
         this.program = program;
         this.settings = Settings.text(configuration) + templates();
         this.record = new RunRecord(configuration.output());
-        this.code = new CodeAge(configuration.output(), record);
     }
 
     /** The names of the user's templates: one more has a meaning. */
@@ -107,6 +106,13 @@ public final class LastRun {
         }
     }
 
+    /** Made where there is something to do. */
+    private CodeAge code() {
+        CodeAge made = code == null ? new CodeAge(configuration.output(), record) : code;
+        code = made;
+        return made;
+    }
+
     private void look(Path path) {
         ReadFile file = ReadFile.of(path);
         if (file == null) {
@@ -123,7 +129,7 @@ public final class LastRun {
      * @param made all files that were made
      */
     public void look(Changes changes, Collection<OutputFile> made) {
-        code.look(changes, made);
+        code().look(changes, made);
     }
 
     /**
@@ -144,8 +150,8 @@ public final class LastRun {
         }
         aside.addAll(read);
         absent.addAll(missing);
-        long since = code.since(written);
-        commentChange = record.program().equals(program.text()) ? code.change(written) : null;
+        long since = code().since(written);
+        commentChange = record.program().equals(program.text()) ? code().change(written) : null;
         record.write(settings, program.text(), summary, since, aside, absent, written);
     }
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>It is ASCII, and a folder is named once for all its files: reading it takes most of the time of a build that has
- * nothing to do, in a process that has compiled nothing yet.
+ * nothing to do, in a process that has compiled nothing yet. For that, it is read byte by byte: there, each call costs.
  */
 final class RunRecord {
     private static final String HEADER =
@@ -47,8 +47,9 @@ final class RunRecord {
 
     private final File folder;
     private final File own;
-    private String text = "";
+    private byte[] text = {};
     private int at;
+    private int end;
     private String settings = "";
     private String program = "";
     private String summary = "";
@@ -79,7 +80,9 @@ final class RunRecord {
     /** What the run wrote or found as it should be, by path; nothing if there is no record. */
     Map<String, Stamp> written() {
         Map<String, Stamp> written = new HashMap<>();
-        at = text.indexOf("\nfolder ") + 1;
+        for (at = 0; at < end && !isAt("folder "); ) {
+            line();
+        }
         while (isAt("folder ")) {
             String below = unescaped(rest("folder "));
             while (isAt("written ")) {
@@ -100,7 +103,8 @@ final class RunRecord {
             if (!whole.startsWith(HEADER) || last == 0 || !whole.substring(last).equals(sum(bytes, last))) {
                 return "the record of the last run is damaged";
             }
-            text = whole;
+            text = bytes;
+            end = last;
         } catch (IOException e) {
             return "no earlier run is recorded";
         }
@@ -134,7 +138,7 @@ final class RunRecord {
             read.add(now);
             digests.add(digest);
         }
-        int end = at;
+        int after = at;
         while (isAt("absent ")) {
             File file = new File(unescaped(rest("absent ")));
             if (file.exists()) {
@@ -146,7 +150,7 @@ final class RunRecord {
             return touched;
         }
         if (moved) {
-            times(start, end, read, digests);
+            times(start, after, read, digests);
         }
         return null;
     }
@@ -168,13 +172,13 @@ final class RunRecord {
     }
 
     /** Records new times of what was read, whose bytes are the same: the next run need not read it twice. */
-    private void times(int start, int end, List<ReadFile> read, List<String> digests) {
-        StringBuilder out = new StringBuilder(text.substring(0, start));
+    private void times(int start, int after, List<ReadFile> read, List<String> digests) {
+        StringBuilder out = new StringBuilder(text(0, start));
         for (int i = 0; i < read.size(); i++) {
             append(read.get(i), digests.get(i), out);
         }
         try {
-            write(out.append(text, end, text.lastIndexOf("\nsum ") + 1).toString());
+            write(out.append(text(after, end)).toString());
         } catch (IOException e) {
             // Then it reads it twice.
         }
@@ -259,7 +263,12 @@ final class RunRecord {
     }
 
     private boolean isAt(String kind) {
-        return text.startsWith(kind, at);
+        for (int i = 0; i < kind.length(); i++) {
+            if (at + i >= end || text[at + i] != kind.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The rest of the line, if it begins with a word; else nothing. */
@@ -272,21 +281,33 @@ final class RunRecord {
     }
 
     private String line() {
-        int end = text.indexOf('\n', at);
-        String line = text.substring(at, end);
-        at = end + 1;
-        return line;
+        return to('\n');
     }
 
     private String word() {
-        int end = text.indexOf(' ', at);
-        String word = text.substring(at, end);
-        at = end + 1;
-        return word;
+        return to(' ');
+    }
+
+    /** What stands before a character, which is passed. */
+    private String to(char last) {
+        int start = at;
+        while (text[at] != last) {
+            at++;
+        }
+        return text(start, at++);
+    }
+
+    private String text(int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private long number() {
-        return Long.parseLong(word());
+        long number = 0;
+        for (; text[at] != ' '; at++) {
+            number = number * 10 + text[at] - '0';
+        }
+        at++;
+        return number;
     }
 
     /** In ASCII, in one line. */

@@ -18,7 +18,7 @@ import dev.jacquard.translate.UnknownProperties;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -323,8 +323,8 @@ abstract class ClientMojo extends GoalMojo implements Switches {
                 selection(),
                 mappings.read("paginations", paginations),
                 new Models(
-                        Usage.choice("unknownProperties", unknownProperties, UnknownProperties.class),
-                        Usage.choice("modelStyle", modelStyle, ModelStyle.class),
+                        Usage.choice("unknownProperties", unknownProperties, UnknownProperties.values()),
+                        Usage.choice("modelStyle", modelStyle, ModelStyle.values()),
                         validateRequests,
                         jackson(),
                         mappings.types(schemaMappings, typeMappings, importMappings)),
@@ -398,7 +398,7 @@ abstract class ClientMojo extends GoalMojo implements Switches {
     }
 
     private Set<Mode> modes() {
-        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        Set<Mode> modes = new HashSet<>();
         if (failOnWarning) {
             modes.add(Mode.FAIL_ON_WARNING);
         }

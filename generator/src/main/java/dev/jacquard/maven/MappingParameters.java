@@ -84,6 +84,9 @@ final class MappingParameters {
 
     private static void text(String parameter, String text, Map<String, String> mappings)
             throws MojoFailureException {
+        if (text.isEmpty()) {
+            return;
+        }
         List<String> wrong = parameter.equals("typeMappings")
                 ? Mappings.readTypes(text, mappings)
                 : Mappings.read(text, mappings);

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * are known, and answered.
  */
 final class UnknownParameters {
-    private final Set<String> known = new TreeSet<>();
+    private final MojoDescriptor goal;
     private final ShownPaths shown;
     private final List<String> messages = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private @Nullable PeerParameters peers;
 
-    private UnknownParameters(ShownPaths shown) {
+    private UnknownParameters(MojoDescriptor goal, ShownPaths shown) {
+        this.goal = goal;
         this.shown = shown;
     }
 
@@ -42,11 +43,7 @@ final class UnknownParameters {
         if (plugin == null) {
             return List.of();
         }
-        UnknownParameters unknown = new UnknownParameters(shown);
-        // A configuration of the plugin is for all its goals: another goal's parameter is no mistake.
-        for (MojoDescriptor goal : execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
-            unknown.known.addAll(goal.getParameterMap().keySet());
-        }
+        UnknownParameters unknown = new UnknownParameters(execution.getMojoDescriptor(), shown);
         unknown.collect(plugin.getConfiguration());
         var own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
         unknown.collect(own == null ? null : own.getConfiguration());
@@ -59,11 +56,20 @@ final class UnknownParameters {
     private void collect(@Nullable Object configuration) {
         if (configuration instanceof Xpp3Dom dom) {
             for (Xpp3Dom child : dom.getChildren()) {
-                if (!known.contains(child.getName())) {
+                if (!goal.getParameterMap().containsKey(child.getName()) && !known().contains(child.getName())) {
                     judge(child);
                 }
             }
         }
+    }
+
+    /** A configuration of the plugin is for all its goals: another goal's parameter is no mistake. */
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        for (MojoDescriptor each : goal.getPluginDescriptor().getMojos()) {
+            known.addAll(each.getParameterMap().keySet());
+        }
+        return known;
     }
 
     private void judge(Xpp3Dom parameter) {
@@ -82,6 +88,7 @@ final class UnknownParameters {
     }
 
     private String nearest(String name) {
+        Set<String> known = known();
         String nearest = new NearestName().to(name, known.iterator());
         return nearest == null
                 ? "the parameters are " + String.join(", ", known)

@@ -44,7 +44,7 @@ final class Usage {
     }
 
     /** What was chosen of several words; fails if it is none of them. */
-    static <E extends Enum<E>> E choice(String parameter, String word, Class<E> choices) throws MojoFailureException {
+    static <E extends Enum<E>> E choice(String parameter, String word, E[] choices) throws MojoFailureException {
         E value = Choice.of(choices, word);
         if (value == null) {
             throw failure(Choice.problem("<" + parameter + ">", choices, word));

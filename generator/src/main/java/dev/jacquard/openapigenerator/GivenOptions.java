@@ -210,9 +210,10 @@ final class GivenOptions implements Switches {
     /** One of several words: the names of an enum's constants, in small letters. */
     private <E extends Enum<E>> E choice(Option option, E otherwise) {
         String text = text(option);
-        E value = text == null ? otherwise : Choice.of(otherwise.getDeclaringClass(), text);
+        E[] choices = otherwise.getDeclaringClass().getEnumConstants();
+        E value = text == null ? otherwise : Choice.of(choices, text);
         if (value == null) {
-            problems.add(Choice.problem(option.key(), otherwise.getDeclaringClass(), text));
+            problems.add(Choice.problem(option.key(), choices, text));
         }
         return value == null ? otherwise : value;
     }

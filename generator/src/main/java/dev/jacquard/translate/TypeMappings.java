@@ -22,21 +22,6 @@ public record TypeMappings(Map<String, Type> types) {
     /** Schemas mean what they say. */
     public static final TypeMappings NONE = new TypeMappings(Map.of());
 
-    /** The types of the JDK for which a client has codecs, by their names. */
-    private static final Map<String, Kind> KNOWN = Map.ofEntries(
-            Map.entry("java.lang.String", Kind.STRING),
-            Map.entry("java.lang.Integer", Kind.INT32),
-            Map.entry("java.lang.Long", Kind.INT64),
-            Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
-            Map.entry("java.lang.Float", Kind.FLOAT),
-            Map.entry("java.lang.Double", Kind.DOUBLE),
-            Map.entry("java.math.BigDecimal", Kind.DECIMAL),
-            Map.entry("java.lang.Boolean", Kind.BOOLEAN),
-            Map.entry("java.time.LocalDate", Kind.DATE),
-            Map.entry("java.time.OffsetDateTime", Kind.DATE_TIME),
-            Map.entry("java.util.UUID", Kind.UUID),
-            Map.entry("java.net.URI", Kind.URI));
-
     /** Copies the map. */
     public TypeMappings {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
@@ -52,6 +37,10 @@ public record TypeMappings(Map<String, Type> types) {
      * @return the mappings
      */
     public static TypeMappings of(Map<String, String> mappings, Map<String, String> imports, List<String> problems) {
+        if (mappings.isEmpty()) {
+            // Most say nothing here, in most builds: then not even a lambda is linked.
+            return NONE;
+        }
         Map<String, Type> types = new LinkedHashMap<>();
         mappings.forEach((key, text) -> {
             int comma = text.indexOf(',');
@@ -87,7 +76,7 @@ public record TypeMappings(Map<String, Type> types) {
     private static String qualified(String name, Map<String, String> imports) {
         String imported = imports.getOrDefault(name, name);
         if (imported.indexOf('.') < 0) {
-            for (String known : KNOWN.keySet()) {
+            for (String known : Known.TYPES.keySet()) {
                 if (known.endsWith("." + imported)) {
                     return known;
                 }
@@ -97,8 +86,8 @@ public record TypeMappings(Map<String, Type> types) {
     }
 
     private static @Nullable Type type(String name, @Nullable String codec) {
-        if (codec == null && KNOWN.containsKey(name)) {
-            return Primitive.of(KNOWN.get(name));
+        if (codec == null && Known.TYPES.containsKey(name)) {
+            return Primitive.of(Known.TYPES.get(name));
         }
         boolean named = isName(name) && name.indexOf('.') > 0;
         if (codec == null) {
@@ -151,5 +140,24 @@ public record TypeMappings(Map<String, Type> types) {
             case BOOLEAN -> "boolean";
             default -> "string";
         };
+    }
+
+    /** The types of the JDK for which a client has codecs, by their names. */
+    private static final class Known {
+        private static final Map<String, Kind> TYPES = Map.ofEntries(
+                Map.entry("java.lang.String", Kind.STRING),
+                Map.entry("java.lang.Integer", Kind.INT32),
+                Map.entry("java.lang.Long", Kind.INT64),
+                Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
+                Map.entry("java.lang.Float", Kind.FLOAT),
+                Map.entry("java.lang.Double", Kind.DOUBLE),
+                Map.entry("java.math.BigDecimal", Kind.DECIMAL),
+                Map.entry("java.lang.Boolean", Kind.BOOLEAN),
+                Map.entry("java.time.LocalDate", Kind.DATE),
+                Map.entry("java.time.OffsetDateTime", Kind.DATE_TIME),
+                Map.entry("java.util.UUID", Kind.UUID),
+                Map.entry("java.net.URI", Kind.URI));
+
+        private Known() {}
     }
 }
