@@ -83,7 +83,9 @@ import org.jspecify.annotations.Nullable;
  * uses no clock, no network, no locale and no order of hash maps: equal input gives equal bytes.
  */
 public final class Pipeline {
-    private static final String JAVA = "src/main/java/";
+    /** The folder of Java below the output folder, with a slash at its end. */
+    public static final String JAVA = "src/main/java/";
+
     private static final String SURFACE = "api-surface.txt";
 
     private final Configuration configuration;

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>It is ASCII, and a folder is named once for all its files: reading it takes most of the time of a build that has
- * nothing to do, in a process that has compiled nothing yet. For that, it is read byte by byte: there, each call costs.
+ * nothing to do, in a process that has compiled nothing yet.
  */
 final class RunRecord {
     private static final String HEADER =
@@ -47,9 +47,8 @@ final class RunRecord {
 
     private final File folder;
     private final File own;
-    private byte[] text = {};
+    private String text = "";
     private int at;
-    private int end;
     private String settings = "";
     private String program = "";
     private String summary = "";
@@ -80,9 +79,7 @@ final class RunRecord {
     /** What the run wrote or found as it should be, by path; nothing if there is no record. */
     Map<String, Stamp> written() {
         Map<String, Stamp> written = new HashMap<>();
-        for (at = 0; at < end && !isAt("folder "); ) {
-            line();
-        }
+        at = text.indexOf("\nfolder ") + 1;
         while (isAt("folder ")) {
             String below = unescaped(rest("folder "));
             while (isAt("written ")) {
@@ -103,8 +100,7 @@ final class RunRecord {
             if (!whole.startsWith(HEADER) || last == 0 || !whole.substring(last).equals(sum(bytes, last))) {
                 return "the record of the last run is damaged";
             }
-            text = bytes;
-            end = last;
+            text = whole;
         } catch (IOException e) {
             return "no earlier run is recorded";
         }
@@ -138,7 +134,7 @@ final class RunRecord {
             read.add(now);
             digests.add(digest);
         }
-        int after = at;
+        int end = at;
         while (isAt("absent ")) {
             File file = new File(unescaped(rest("absent ")));
             if (file.exists()) {
@@ -150,7 +146,7 @@ final class RunRecord {
             return touched;
         }
         if (moved) {
-            times(start, after, read, digests);
+            times(start, end, read, digests);
         }
         return null;
     }
@@ -172,13 +168,13 @@ final class RunRecord {
     }
 
     /** Records new times of what was read, whose bytes are the same: the next run need not read it twice. */
-    private void times(int start, int after, List<ReadFile> read, List<String> digests) {
-        StringBuilder out = new StringBuilder(text(0, start));
+    private void times(int start, int end, List<ReadFile> read, List<String> digests) {
+        StringBuilder out = new StringBuilder(text.substring(0, start));
         for (int i = 0; i < read.size(); i++) {
             append(read.get(i), digests.get(i), out);
         }
         try {
-            write(out.append(text(after, end)).toString());
+            write(out.append(text, end, text.lastIndexOf("\nsum ") + 1).toString());
         } catch (IOException e) {
             // Then it reads it twice.
         }
@@ -263,12 +259,7 @@ final class RunRecord {
     }
 
     private boolean isAt(String kind) {
-        for (int i = 0; i < kind.length(); i++) {
-            if (at + i >= end || text[at + i] != kind.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return text.startsWith(kind, at);
     }
 
     /** The rest of the line, if it begins with a word; else nothing. */
@@ -281,32 +272,25 @@ final class RunRecord {
     }
 
     private String line() {
-        return to('\n');
+        int end = text.indexOf('\n', at);
+        String line = text.substring(at, end);
+        at = end + 1;
+        return line;
     }
 
     private String word() {
-        return to(' ');
+        int end = text.indexOf(' ', at);
+        String word = text.substring(at, end);
+        at = end + 1;
+        return word;
     }
 
-    /** What stands before a character, which is passed. */
-    private String to(char last) {
-        int start = at;
-        while (text[at] != last) {
-            at++;
-        }
-        return text(start, at++);
-    }
-
-    private String text(int from, int to) {
-        return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
-    }
-
+    /** Digit by digit: what reads a number otherwise is not compiled yet, and there are more than a thousand. */
     private long number() {
         long number = 0;
-        for (; text[at] != ' '; at++) {
-            number = number * 10 + text[at] - '0';
+        for (char c = text.charAt(at++); c != ' '; c = text.charAt(at++)) {
+            number = number * 10 + c - '0';
         }
-        at++;
         return number;
     }
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +31,15 @@ final class Settings {
         if (value instanceof Record record) {
             components(record, out);
         } else if (value instanceof Map<?, ?> map) {
-            List<String> entries = new ArrayList<>();
+            Set<String> entries = new TreeSet<>();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 entries.add(of(entry.getKey()) + "=" + of(entry.getValue()));
             }
-            Collections.sort(entries);
             out.append(entries);
         } else if (value instanceof Collection<?> values) {
-            List<String> elements = new ArrayList<>();
+            Collection<String> elements = value instanceof Set ? new TreeSet<>() : new ArrayList<>();
             for (Object element : values) {
                 elements.add(of(element));
-            }
-            if (value instanceof Set) {
-                Collections.sort(elements);
             }
             out.append(elements);
         } else if (value instanceof Path path) {

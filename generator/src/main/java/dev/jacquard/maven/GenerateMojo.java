@@ -27,8 +27,6 @@ import org.sonatype.plexus.build.incremental.BuildContext;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends ClientMojo {
-    private static final String SOURCES = "src/main/java/";
-
     /** Whether the generated Java is compiled with the module. */
     @Parameter(property = "jacquard.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
@@ -67,7 +65,7 @@ public final class GenerateMojo extends ClientMojo {
             generate(configuration, last);
         }
         if (hasSources) {
-            addSources(configuration.output().resolve(SOURCES).toString());
+            addSources(configuration.output().resolve(Pipeline.JAVA).toString());
         }
     }
 
@@ -110,7 +108,7 @@ public final class GenerateMojo extends ClientMojo {
     }
 
     private void compile(Configuration configuration, CommentChange change) {
-        if (compilation().ask(configuration, SOURCES, change)) {
+        if (compilation().ask(configuration, change)) {
             getLog().info("Only comments of Java changed: what was written is compiled again, and not all ("
                     + PartialCompilation.PROPERTY + "=false in this build)");
         }

@@ -21,13 +21,16 @@ final class InputSpec {
      */
     static Path file(String inputSpec, MavenProject project, boolean isRemoteAllowed, boolean isOffline)
             throws MojoFailureException {
-        DocumentStore store = new DocumentStore(Path.of(project.getBuild().getDirectory()));
         if (inputSpec.startsWith(CLASSPATH)) {
-            return store.resource(inputSpec.substring(CLASSPATH.length()));
+            return store(project).resource(inputSpec.substring(CLASSPATH.length()));
         }
         if (isRemoteAllowed && inputSpec.contains("://")) {
-            return store.url(inputSpec, isOffline);
+            return store(project).url(inputSpec, isOffline);
         }
         return Usage.document(project.getBasedir().toPath(), inputSpec);
+    }
+
+    private static DocumentStore store(MavenProject project) {
+        return new DocumentStore(Path.of(project.getBuild().getDirectory()));
     }
 }

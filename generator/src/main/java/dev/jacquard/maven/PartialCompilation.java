@@ -1,6 +1,7 @@
 package dev.jacquard.maven;
 
 import dev.jacquard.Configuration;
+import dev.jacquard.Pipeline;
 import dev.jacquard.incremental.CommentChange;
 import java.io.File;
 import java.io.IOException;
@@ -55,16 +56,15 @@ final class PartialCompilation {
      * Asks for it if that is right.
      *
      * @param configuration what was generated
-     * @param sources the folder of the sources, below the output folder, with a slash at its end
      * @param change what was changed
      * @return whether it was asked for
      */
-    boolean ask(Configuration configuration, String sources, CommentChange change) {
+    boolean ask(Configuration configuration, CommentChange change) {
         boolean right = isOwnCode(configuration)
                 && isCompilerKnown()
                 && !isUsersWish()
-                && !hasOtherSources(configuration.output().resolve(sources))
-                && change.isCompiledIn(Path.of(project.getBuild().getOutputDirectory()), sources, changeOfPoms());
+                && !hasOtherSources(configuration.output().resolve(Pipeline.JAVA))
+                && change.isCompiledIn(Path.of(project.getBuild().getOutputDirectory()), Pipeline.JAVA, changeOfPoms());
         if (right) {
             project.getProperties().setProperty(PROPERTY, ONLY_STALE);
             context.put(PROPERTY, ONLY_STALE);
