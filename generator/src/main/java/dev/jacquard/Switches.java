@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The options of which each asks for one thing, as a user set them, by whichever door. The sets are not of enums: such a set asks for
- * its constants by reflection, which takes a part of the time of a run that has nothing to do.
+ * The options of which each asks for one thing, as a user set them, by whichever door. No set is an EnumSet: that asks
+ * for the constants by reflection, which takes its time where there is nothing to do.
  */
 public interface Switches {
     /**

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Since when the sources in an output folder have their code: what is left of them without comments.
  *
- * <p>A run keeps the code if the last one recorded all sources as they were, and it changed comments alone. Where anything else was
- * done to a source since, by a run that was cut off, by {@code watch} or by hand, its stamp is not the one that was recorded; the
- * code then counts as changed.
+ * <p>A run keeps the code if the last one recorded all sources as they were, and it changed comments alone. Where
+ * anything else was done to a source since, by a run that was cut off, by {@code watch} or by hand, its stamp is not
+ * the one that was recorded; the code then counts as changed.
  */
 final class CodeAge {
     private static final String SOURCE = ".java";
@@ -63,7 +63,8 @@ final class CodeAge {
 
     /** The change that the run made; null if it changed no source, or more than comments. */
     @Nullable CommentChange change(Map<String, Stamp> written) {
-        return commented.isEmpty() || !isKept(written) ? null : new CommentChange(sources(written).keySet(), record.code());
+        boolean isOne = !commented.isEmpty() && isKept(written);
+        return isOne ? new CommentChange(sources(written).keySet(), record.code()) : null;
     }
 
     private boolean isKept(Map<String, Stamp> written) {
@@ -76,8 +77,10 @@ final class CodeAge {
 
     private static boolean isSame(Path file, @Nullable Stamp recorded, @Nullable OutputFile next) {
         try {
-            return next != null && Stamp.of(file).equals(recorded)
-                    && Uncommented.isSameCode(Files.readString(file), new String(next.content(), StandardCharsets.UTF_8));
+            return next != null
+                    && Stamp.of(file).equals(recorded)
+                    && Uncommented.isSameCode(
+                            Files.readString(file), new String(next.content(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return false;
         }

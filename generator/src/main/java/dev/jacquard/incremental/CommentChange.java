@@ -10,7 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A change of comments in sources, and of nothing else: of the other sources, a compiler would make the class files that are there.
+ * A change of comments in sources, and of nothing else: of the other sources, a compiler would make the class files
+ * that are there.
  *
  * @param sources all sources that were made, by their paths below the output folder
  * @param since when they changed last in more than comments, in milliseconds
@@ -22,8 +23,9 @@ public record CommentChange(Set<String> sources, long since) {
     }
 
     /**
-     * Whether a folder holds what was compiled of the sources as they are but for comments: a class file of each, and nothing that
-     * is not theirs. Other class files may depend on sources that nobody knows here; other files may be made of all sources at once.
+     * Whether a folder holds what was compiled of the sources as they are but for comments: a class file of each, and
+     * nothing that is not theirs. Other class files may depend on sources that nobody knows here; other files may be
+     * made of all sources at once.
      *
      * @param classes the folder
      * @param root the folder with the sources, by its path below the output folder, with a slash at its end

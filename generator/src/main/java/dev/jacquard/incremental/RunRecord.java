@@ -180,8 +180,8 @@ final class RunRecord {
         }
     }
 
-    void write(String settings, String program, String summary, long code, Collection<ReadFile> read, Collection<Path> absent,
-            Map<String, Stamp> written) throws IOException {
+    void write(String settings, String program, String summary, long code, Collection<ReadFile> read,
+            Collection<Path> absent, Map<String, Stamp> written) throws IOException {
         StringBuilder out = new StringBuilder(HEADER);
         out.append("settings ").append(escaped(settings)).append('\n');
         out.append("program ").append(escaped(program)).append('\n');

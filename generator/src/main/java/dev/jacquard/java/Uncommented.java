@@ -26,8 +26,8 @@ public final class Uncommented {
     }
 
     /**
-     * Whether two sources are the same but for comments, indentation and empty lines: compilers make the same of both, but for
-     * the numbers of lines.
+     * Whether two sources are the same but for comments, indentation and empty lines: compilers make the same of both,
+     * but for the numbers of lines.
      *
      * @param one a source file
      * @param other another one

@@ -17,11 +17,12 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Asks the compiler plugin to compile changed sources alone, for this build, where that gives the class files that compiling all
- * would give. By default it compiles a module whole when any source changed. It takes a property of the project for that.
+ * Asks the compiler plugin to compile changed sources alone, for this build, where that gives the class files that
+ * compiling all would give. By default it compiles a module whole when any source changed. It takes a property of the
+ * project for that.
  */
 final class PartialCompilation {
-    /** What the compiler plugin of Maven 3 takes. Here also the key under which a module's context says that we set it. */
+    /** What the compiler plugin of Maven 3 takes; in the context of a module, that we set it. */
     static final String PROPERTY = "maven.compiler.useIncrementalCompilation";
 
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
@@ -72,7 +73,7 @@ final class PartialCompilation {
         return right;
     }
 
-    /** Whether no code of the user's decides about class files; and no module does, which is compiled whole or not at all. */
+    /** Whether class files depend on no code of the user's, and on no module, which must be compiled whole. */
     private static boolean isOwnCode(Configuration configuration) {
         return configuration.models().typeMappings().types().isEmpty()
                 && configuration.templateDirectory() == null

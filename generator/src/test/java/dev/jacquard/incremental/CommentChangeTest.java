@@ -134,11 +134,12 @@ class CommentChangeTest {
 
     @Test
     void anotherProgramIsNotOneOfComments() throws IOException {
+        Program other = new Program("java 25", null);
         Path file = Files.writeString(folder.resolve("pets.yaml"), COMMENTED);
-        assertThat(run(new LastRun(configuration(file), new Program("java 25", null)))).isEmpty();
+        assertThat(run(new LastRun(configuration(file), other))).isEmpty();
         // But no code changed.
-        assertThat(isCompiled(run(new LastRun(configuration(Files.writeString(file, DOCUMENT)), new Program("java 25", null)))
-                .orElseThrow())).isTrue();
+        Files.writeString(file, DOCUMENT);
+        assertThat(isCompiled(run(new LastRun(configuration(file), other)).orElseThrow())).isTrue();
     }
 
     @Test
@@ -161,7 +162,8 @@ class CommentChangeTest {
 
         touch(classFile("pets/PetsClient$Builder"));
         assertThat(isCompiled(change)).isTrue();
-        for (String foreign : List.of("pets/Other.class", "Other$A.class", "META-INF/services/a.B", "pets/PetsClient")) {
+        List<String> others = List.of("pets/Other.class", "Other$A.class", "META-INF/services/a.B", "pets/PetsClient");
+        for (String foreign : others) {
             Path file = folder.resolve("classes").resolve(foreign);
             Files.createDirectories(file.getParent());
             Files.createFile(file);

@@ -46,7 +46,8 @@ class UncommentedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "String a = \"\"\"\n    b\n\n    c\"\"\";\n", "/* \\u0062 */\nint a;\n", "int a; /* b */\n", "/* b\r\n */\r\nint a;\r\n"
+        "String a = \"\"\"\n    b\n\n    c\"\"\";\n", "/* \\u0062 */\nint a;\n", "int a; /* b */\n",
+        "/* b\r\n */\r\nint a;\r\n"
     })
     void whatCannotBeToldIsNotTheSameCode(String source) {
         assertThat(Uncommented.isSameCode(source, source.replace(" b", " d"))).isFalse();

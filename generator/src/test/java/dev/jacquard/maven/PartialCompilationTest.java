@@ -178,8 +178,9 @@ class PartialCompilationTest {
 
     private Configuration configuration(NameOptions names, @Nullable Path templates, TypeMappings mappings) {
         return new Configuration(
-                Input.of(Path.of("api.yaml")), folder.resolve("module/out"), Set.of(Part.SOURCES), names, templates, Selection.ALL,
-                Map.of(), new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false, Jackson.NONE, mappings),
+                Input.of(Path.of("api.yaml")), folder.resolve("module/out"), Set.of(Part.SOURCES), names, templates,
+                Selection.ALL, Map.of(),
+                new Models(UnknownProperties.IGNORE, ModelStyle.RECORD, false, Jackson.NONE, mappings),
                 Project.DEFAULTS, Set.of());
     }
 
