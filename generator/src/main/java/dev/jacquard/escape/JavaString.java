@@ -80,7 +80,8 @@ public final class JavaString implements EscapedText {
             char c = value.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
+                // In octal behind half of a surrogate pair, where not every compiler takes two backslashes for one (JLS 3.3).
+                case '\\' -> out.append(i > 0 && Character.isHighSurrogate(value.charAt(i - 1)) ? "\\134" : "\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");

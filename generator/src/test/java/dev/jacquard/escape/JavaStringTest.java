@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JavaStringTest {
@@ -26,6 +27,17 @@ class JavaStringTest {
     void backslashesBeforeAnEscapeStayApart() throws ReflectiveOperationException {
         List<String> values = List.of("\\\u2028", "\\\\\u2028", "\\u2028", "\\\\u2028", "\\uuuu0022", "u\\",
                 "\\\u202eu");
+        assertThat(valuesInCompiledCode(values)).isEqualTo(values);
+    }
+
+    @Test
+    void allOrdersOfWhatEscapesAreMadeOfArriveAsTheyAre() throws ReflectiveOperationException {
+        List<String> values = List.of("");
+        for (int i = 0; i < 4; i++) {
+            values = values.stream()
+                    .flatMap(start -> Stream.of("\ud83d", "\ude00", "\\", "u0022", "\"", "\n", "\u05d0").map(start::concat))
+                    .toList();
+        }
         assertThat(valuesInCompiledCode(values)).isEqualTo(values);
     }
 
