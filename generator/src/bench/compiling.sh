@@ -17,9 +17,9 @@ cli=$(ls "$m2"/org/openapitools/openapi-generator-cli/7.25.0/*.jar)
 java -cp "$cli:$(ls generator/target/jacquard-maven-plugin-*.jar)" org.openapitools.codegen.OpenAPIGenerator \
     generate -g jacquard --skip-validate-spec -i "$1" -o "$work/client" >/dev/null
 find "$work/client/src" -name '*.java' >"$work/sources"
-compile="javac --release 17 -proc:none -cp $libraries -d \$(mktemp -d $work/XXXXXX) @$work/sources"
-"$bench/pairs.sh" "${2:-3}" "$compile"
-bash -c "${compile/\$(mktemp -d $work\/XXXXXX)/$work/classes}"
+compile="javac --release 17 -proc:none -cp $libraries @$work/sources -d"
+"$bench/pairs.sh" "${2:-3}" "$compile \$(mktemp -d $work/XXXXXX)"
+$compile "$work/classes"
 jar cf "$work/client.jar" -C "$work/classes" .
 echo "$(wc -l <"$work/sources") sources, $(find "$work/classes" -name '*.class' | wc -l) classes," \
     "jar of $(wc -c <"$work/client.jar") bytes"

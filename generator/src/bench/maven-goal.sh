@@ -18,6 +18,7 @@ cd "$project"
 # Fetches openapi-generator's plugin, if it is not there yet.
 ${mvn/ -o/} org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options >/dev/null
 
+aside="[ ! -e target ] || mv target \$(mktemp -d old.XXXXXX)"
 "$bench/pairs.sh" "${1:-9}" \
-    "[ ! -e target ] || mv target \$(mktemp -d old.XXXXXX); $mvn dev.jacquard:jacquard-maven-plugin:$version:generate $options" \
-    "[ ! -e target ] || mv target \$(mktemp -d old.XXXXXX); $mvn org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options"
+    "$aside; $mvn dev.jacquard:jacquard-maven-plugin:$version:generate $options" \
+    "$aside; $mvn org.openapitools:openapi-generator-maven-plugin:7.25.0:generate $options"

@@ -23,16 +23,16 @@ final class Scaling {
         Path work = Files.createTempDirectory("scaling");
         Path document = Files.writeString(work.resolve("document.yaml"), document(operations));
         double start = cpu();
-        generate(document, Files.createTempDirectory(work, "out"));
+        generate(document);
         double cold = cpu() - start;
         int runs = Math.max(3, WARM / operations);
         for (int i = 1; i < runs; i++) {
-            generate(document, Files.createTempDirectory(work, "out"));
+            generate(document);
         }
         double[] warm = new double[runs];
         for (int i = 0; i < runs; i++) {
             start = cpu();
-            generate(document, Files.createTempDirectory(work, "out"));
+            generate(document);
             warm[i] = cpu() - start;
         }
         Arrays.sort(warm);
@@ -45,7 +45,8 @@ final class Scaling {
         System.out.printf("%d %.3f %.4f%n", operations, cold, warm[runs / 2]);
     }
 
-    private static void generate(Path document, Path out) throws IOException {
+    private static void generate(Path document) throws IOException {
+        Path out = Files.createTempDirectory(document.getParent(), "out");
         Pipeline pipeline = new Pipeline(new Configuration(
                 new Input(document, List.of(), document.getParent()),
                 out,

@@ -70,27 +70,35 @@ final class Program {
 
     /** The expression that calls the operation by one of its methods. */
     JavaCode call(String method, boolean yetToBeMade) {
-        JavaCode receiver = JavaCode.of(yetToBeMade ? "client.%().calls()" : "client.%()", accessor());
-        return samples.call(operation, receiver, method, values, 0);
+        return call(method, yetToBeMade, request(method, 0));
     }
 
     /**
-     * The call that is yet to be made, after other words of its line. If the line were too long with it, the request is made in a
-     * line before.
+     * The call that is yet to be made, after other words of its line. If the line were too long with it, the request
+     * is made in a line before.
      */
     JavaCode callAfter(JavaCode start, String method) {
-        JavaCode call = call(method, true);
-        JavaCode request = samples.argument(operation, method, values, 0);
+        JavaCode request = request(method, 0);
+        JavaCode call = call(method, true, request);
         if (request.toString().isEmpty() || !Samples.isWide(start, call)) {
             return call;
         }
         line(JavaCode.of("% request = %;", imports.name(names.request(operation.pointer())), request));
-        return JavaCode.of("client.%().calls().%(request)", accessor(), Identifier.of(method));
+        return call(method, true, JavaCode.of("request"));
     }
 
-    /** The same in a block. */
+    /** The call at once, in a block. */
     JavaCode nestedCall(String method) {
-        return samples.call(operation, JavaCode.of("client.%()", accessor()), method, values, 1);
+        return call(method, false, request(method, 1));
+    }
+
+    private JavaCode request(String method, int depth) {
+        return samples.argument(operation, method, values, depth);
+    }
+
+    private JavaCode call(String method, boolean yetToBeMade, JavaCode request) {
+        String pattern = yetToBeMade ? "client.%().calls().%(%)" : "client.%().%(%)";
+        return JavaCode.of(pattern, accessor(), Identifier.of(method), request);
     }
 
     private Identifier accessor() {

@@ -134,15 +134,10 @@ public final class Samples {
     }
 
     /**
-     * The expression that calls an operation by one of its methods, with the values of no example by name.
+     * What a method of an operation is given, with the values of no example by name; empty if nothing.
      *
-     * @param depth how many blocks of the method it stands in
+     * @param depth how many blocks of the method the call stands in
      */
-    JavaCode call(Operation operation, JavaCode receiver, String method, Values values, int depth) {
-        return JavaCode.of("%.%(%)", receiver, Identifier.of(method), argument(operation, method, values, depth));
-    }
-
-    /** What such a call is given; empty if nothing. */
     JavaCode argument(Operation operation, String method, Values values, int depth) {
         List<Member> members = new SampleMembers(operation, api, names).set(null);
         return argument(operation, method, members, null, values, CALL + INDENT * depth);

@@ -56,15 +56,21 @@ final class CodeAge {
         }
     }
 
-    /** When the code changed last, after a run that wrote files or found them as they should be, with these stamps. */
-    long since(Map<String, Stamp> written) {
-        return isKept(written) ? record.code() : newest(written);
-    }
+    /**
+     * What is known of the code after a run.
+     *
+     * @param since when it changed last
+     * @param change the change that the run made; null if it changed no source, or more than comments
+     */
+    record After(long since, @Nullable CommentChange change) {}
 
-    /** The change that the run made; null if it changed no source, or more than comments. */
-    @Nullable CommentChange change(Map<String, Stamp> written) {
-        boolean isOne = !commented.isEmpty() && isKept(written);
-        return isOne ? new CommentChange(sources(written).keySet(), record.code()) : null;
+    /** After a run that wrote files or found them as they should be, with these stamps. */
+    After after(Map<String, Stamp> written) {
+        if (!isKept(written)) {
+            return new After(newest(written), null);
+        }
+        long since = record.code();
+        return new After(since, commented.isEmpty() ? null : new CommentChange(sources(written).keySet(), since));
     }
 
     private boolean isKept(Map<String, Stamp> written) {

@@ -150,9 +150,9 @@ public final class LastRun {
         }
         aside.addAll(read);
         absent.addAll(missing);
-        long since = code().since(written);
-        commentChange = record.program().equals(program.text()) ? code().change(written) : null;
-        record.write(settings, program.text(), summary, since, aside, absent, written);
+        CodeAge.After after = code().after(written);
+        commentChange = record.program().equals(program.text()) ? after.change() : null;
+        record.write(settings, program.text(), summary, after.since(), aside, absent, written);
     }
 
     /**
