@@ -1,6 +1,6 @@
 package dev.jacquard.incremental;
 
-import dev.jacquard.java.Uncommented;
+import dev.jacquard.java.JavaTokens;
 import dev.jacquard.write.Changes;
 import dev.jacquard.write.OutputFile;
 import dev.jacquard.write.Stamp;
@@ -85,7 +85,7 @@ final class CodeAge {
         try {
             return next != null
                     && Stamp.of(file).equals(recorded)
-                    && Uncommented.isSameCode(
+                    && JavaTokens.areSame(
                             Files.readString(file), new String(next.content(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return false;

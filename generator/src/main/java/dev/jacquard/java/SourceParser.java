@@ -44,11 +44,12 @@ final class SourceParser {
      */
     static void compare(Collection<GeneratedSource> sources, JavaCompiler compiler, List<Problem> problems) {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            List<GeneratedSource> batch = new ArrayList<>();
+            List<Source> batch = new ArrayList<>();
             int length = 0;
-            for (GeneratedSource source : sources) {
+            for (GeneratedSource generated : sources) {
+                Source source = new Source(generated, batch.size());
                 batch.add(source);
-                length += source.text().length();
+                length += source.text.length();
                 if (length > BATCH) {
                     parse(batch, compiler, manager, problems);
                     batch.clear();
@@ -63,16 +64,11 @@ final class SourceParser {
         }
     }
 
-    private static void parse(List<GeneratedSource> sources, JavaCompiler compiler, StandardJavaFileManager manager,
+    private static void parse(List<Source> sources, JavaCompiler compiler, StandardJavaFileManager manager,
             List<Problem> problems) throws IOException {
         // The compiler hands out wrappers of our file objects, so that only the URI leads back.
         Map<URI, Source> byUri = new HashMap<>();
-        List<Source> files = new ArrayList<>();
-        for (GeneratedSource source : sources) {
-            Source file = new Source(source, files.size());
-            byUri.put(file.toUri(), file);
-            files.add(file);
-        }
+        sources.forEach(source -> byUri.put(source.toUri(), source));
         Set<@Nullable Source> broken = new HashSet<>();
         DiagnosticListener<JavaFileObject> listener = found -> {
             if (found.getKind() == Diagnostic.Kind.ERROR) {
@@ -84,7 +80,7 @@ final class SourceParser {
                 problems.add(new Problem(path, Math.max(0, found.getLineNumber()), message));
             }
         };
-        JavacTask task = (JavacTask) compiler.getTask(null, manager, listener, OPTIONS, null, files);
+        JavacTask task = (JavacTask) compiler.getTask(null, manager, listener, OPTIONS, null, sources);
         for (CompilationUnitTree unit : task.parse()) {
             Source source = byUri.get(unit.getSourceFile().toUri());
             // The parser guesses how to go on after an error; what it finds then says nothing.
@@ -102,7 +98,7 @@ final class SourceParser {
         Source(GeneratedSource generated, int number) {
             super(URI.create("generated:///" + number + "/" + name(generated.path())), Kind.SOURCE);
             this.generated = generated;
-            this.text = Uncommented.of(generated.text());
+            this.text = Skeleton.of(generated.text());
         }
 
         private static String name(String path) {
