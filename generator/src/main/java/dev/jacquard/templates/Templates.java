@@ -23,6 +23,7 @@ public final class Templates {
     private final Components components = new Components();
     private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new HashMap<>();
+    private final TextWriter out = new TextWriter();
 
     /**
      * The templates of a folder.
@@ -57,7 +58,9 @@ public final class Templates {
                 template = compiler.compile(sources.text(name));
                 compiled.put(name, template);
             }
-            return template.execute(view);
+            out.clear();
+            template.execute(view, out);
+            return out.take();
         } catch (MustacheException.Context e) {
             String place = sources.locate(name, e.key, e.lineNo);
             throw new TemplateException(place + ": no value for \"" + e.key + "\"; " + components.lookedIn(), e);

@@ -60,6 +60,21 @@ class TemplatesTest {
     }
 
     @Test
+    void filesOfAnyLengthAreWrittenOneAfterTheOther() throws IOException {
+        String tag = "{{name}}\n";
+        String line = "<Pin> & {{x}}\n";
+        write("short", tag);
+        write("long", tag.repeat(50_000));
+        write("broken", tag + "{{missing}}");
+        Templates templates = new Templates("test", folder);
+
+        assertThat(templates.render("short", PAGE)).isEqualTo(line);
+        assertThat(templates.render("long", PAGE)).isEqualTo(line.repeat(50_000));
+        assertThatThrownBy(() -> templates.render("broken", PAGE)).isInstanceOf(TemplateException.class);
+        assertThat(templates.render("short", PAGE)).isEqualTo(line);
+    }
+
+    @Test
     void sectionsOverBooleansListsOptionalsAndViews() throws IOException {
         assertThat(render("{{#shown}}s{{/shown}}{{^shown}}n{{/shown}}", PAGE)).isEqualTo("s");
         assertThat(render("{{#shown}}s{{/shown}}{{^shown}}n{{/shown}}", EMPTY)).isEqualTo("n");
