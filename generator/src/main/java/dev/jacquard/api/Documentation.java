@@ -1,5 +1,7 @@
 package dev.jacquard.api;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +31,33 @@ public record Documentation(
         if (summary == null) {
             return null;
         }
-        String letters = letters(name);
-        for (String word : summary.split("[^\\p{L}\\p{N}]+")) {
-            if (!letters.contains(letters(word))) {
-                return summary;
-            }
-        }
-        return null;
+        String letters = String.join("", words(name));
+        return words(summary).stream().allMatch(letters::contains) ? null : summary;
     }
 
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    /** The runs of letters and numbers, in lower case. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0, c; i <= text.length(); i += Character.charCount(c)) {
+            c = i < text.length() ? text.codePointAt(i) : ' ';
+            boolean inWord = Character.isLetter(c) || isNumber(c);
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** Whether a character is a number, one of more than a digit among them. */
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /**

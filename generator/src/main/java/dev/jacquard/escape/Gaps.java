@@ -19,7 +19,11 @@ final class Gaps {
         if (gap < 0 && words.length == 0) {
             return pattern;
         }
-        StringBuilder out = new StringBuilder(pattern.length() + 16 * words.length);
+        int length = pattern.length() - words.length;
+        for (String word : words) {
+            length += word.length();
+        }
+        StringBuilder out = new StringBuilder(Math.max(length, 0));
         int done = 0;
         int used = 0;
         for (; gap >= 0; gap = pattern.indexOf(GAP, done)) {

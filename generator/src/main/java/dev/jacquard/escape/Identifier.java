@@ -67,8 +67,7 @@ public final class Identifier implements EscapedText, Comparable<Identifier> {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             boolean legal = Character.isJavaIdentifierPart(c)
-                    && !Character.isIdentifierIgnorable(c)
-                    && !Characters.isInvisible(c);
+                    && (c > ' ' && c < 0x7F || !Character.isIdentifierIgnorable(c) && !Characters.isInvisible(c));
             if (!legal) {
                 return false;
             }

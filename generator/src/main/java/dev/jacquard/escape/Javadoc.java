@@ -316,7 +316,7 @@ public final class Javadoc implements EscapedText {
             return "/** " + lines.get(0) + " */";
         }
         String blanks = " ".repeat(indentation);
-        StringBuilder out = new StringBuilder("/**\n");
+        StringBuilder out = new StringBuilder(lines.size() * COLUMNS / 2).append("/**\n");
         for (String line : lines) {
             out.append(blanks).append(line.isEmpty() ? " *" : " * ").append(line).append('\n');
         }

@@ -145,6 +145,10 @@ final class JavadocHtml {
     }
 
     private static void wrap(String text, int width, List<String> lines) {
+        if (isLine(text, width)) {
+            lines.add(guarded(text));
+            return;
+        }
         StringBuilder line = new StringBuilder();
         for (int start = 0; start < text.length(); ) {
             int end = wordEnd(text, start);
@@ -160,6 +164,14 @@ final class JavadocHtml {
         if (!line.isEmpty()) {
             lines.add(guarded(line.toString()));
         }
+    }
+
+    /** Whether wrapping would leave a text as it is. */
+    private static boolean isLine(String text, int width) {
+        if (text.isEmpty() || text.length() > width || text.indexOf('\t') >= 0) {
+            return false;
+        }
+        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
     }
 
     /** The next blank that is not within a tag. No other text has a brace before an at sign. */

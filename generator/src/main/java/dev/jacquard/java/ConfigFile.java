@@ -65,7 +65,7 @@ final class ConfigFile {
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
-                !imports.all().isEmpty(),
+                !imports.isEmpty(),
                 DocComment.of(settings.document(Javadoc.markup("What is set on a {@link %}.", client)), 0),
                 settings.deprecated(),
                 Identifier.ofType(name.simpleName()),

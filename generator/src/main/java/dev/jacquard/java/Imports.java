@@ -87,6 +87,11 @@ final class Imports {
         return JavaCode.of("%<%>", name, JavaCode.join(", ", arguments));
     }
 
+    /** Whether nothing is imported. */
+    boolean isEmpty() {
+        return imported.isEmpty();
+    }
+
     /** The imports, sorted. */
     List<QualifiedName> all() {
         return imported.keySet().stream().map(QualifiedName::of).toList();

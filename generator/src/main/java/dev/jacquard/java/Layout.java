@@ -3,6 +3,7 @@ package dev.jacquard.java;
 import dev.jacquard.escape.JavaCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where lines break: no line of generated code is longer than 120 columns, if it can be broken at all. */
 final class Layout {
@@ -10,6 +11,10 @@ final class Layout {
     static final int WIDTH = 120;
 
     private static final int CONTINUATION = 8;
+
+    /** The usual indentations. */
+    private static final List<JavaCode> BLANKS =
+            IntStream.range(0, 40).mapToObj(count -> JavaCode.of(" ".repeat(count))).toList();
 
     /** What stands between two items. */
     enum Between {
@@ -134,6 +139,6 @@ final class Layout {
     }
 
     private static JavaCode blanks(int count) {
-        return JavaCode.of(" ".repeat(count));
+        return count < BLANKS.size() ? BLANKS.get(count) : JavaCode.of(" ".repeat(count));
     }
 }

@@ -70,7 +70,7 @@ final class RecordFile {
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
-                !imports.all().isEmpty(),
+                !imports.isEmpty(),
                 DocComment.of(doc, 0),
                 shape.deprecated(),
                 !shape.deprecated() && (rendering.deprecations().in(shape.members()) || unions.deprecated()),

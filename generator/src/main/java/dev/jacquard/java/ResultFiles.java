@@ -90,7 +90,7 @@ final class ResultFiles {
                 rendering.header(),
                 QualifiedName.of(name.packageName()),
                 Rendering.imports(imports),
-                !imports.all().isEmpty(),
+                !imports.isEmpty(),
                 DocComment.of(Javadoc.markup("What {@code %} gives. More successes may be declared later.", method), 0),
                 rendering.deprecations().inAnswers(operation),
                 Identifier.ofType(name.simpleName()),
