@@ -107,8 +107,8 @@ final class TypeStems {
             // The other branches add nothing to this one: it stands for the whole.
             return of(branch.union(), isBelow);
         }
-        String label = branch.label().isEmpty() ? "" : JavaNames.continued(branch.label());
-        return Overlap.join(of(branch.union(), true), label.isEmpty() ? "Option" + (branch.index() + 1) : label);
+        String word = branch.word().isEmpty() ? "" : JavaNames.continued(branch.word());
+        return Overlap.join(of(branch.union(), true), word.isEmpty() ? "Option" + (branch.index() + 1) : word);
     }
 
     private String element(Origin container, boolean isBelow) {
