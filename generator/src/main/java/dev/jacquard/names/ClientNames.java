@@ -133,13 +133,13 @@ final class ClientNames {
         return settings;
     }
 
-    /** The methods that set what takes webhooks, by the place of the webhook. */
+    /** The methods that set what takes webhooks, by the webhook's own key. */
     Map<Pointer, String> webhooks() {
         Scope scope = space.scope(
                 new ScopeKey(Kind.WEBHOOK.word(), Pointer.ROOT), Reserved.WEBHOOKS, Scope.Style.MEMBERS);
         for (Webhook webhook : api.webhooks()) {
             String words = JavaNames.typeStem(webhook.name());
-            scope.wish(NameKey.of(Kind.WEBHOOK, webhook.pointer()), Wish.ofContext("on" + words, "on" + words + "Webhook"));
+            scope.wish(StableKeys.webhook(webhook), Wish.ofContext("on" + words, "on" + words + "Webhook"));
         }
         Map<Pointer, String> methods = new LinkedHashMap<>();
         scope.settle().forEach((key, method) -> methods.put(key.pointer(), method));
