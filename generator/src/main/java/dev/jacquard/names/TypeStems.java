@@ -108,7 +108,10 @@ final class TypeStems {
             return of(branch.union(), isBelow);
         }
         String word = branch.word().isEmpty() ? "" : JavaNames.continued(branch.word());
-        return Overlap.join(of(branch.union(), true), word.isEmpty() ? "Option" + (branch.index() + 1) : word);
+        String name = Overlap.join(of(branch.union(), true), word.isEmpty() ? "Option" + (branch.index() + 1) : word);
+        // Several words say what it is without the union's name; a name that is cut off tells branches apart by a hash.
+        boolean isTitle = !branch.label().isEmpty() && word.chars().skip(1).anyMatch(Character::isUpperCase);
+        return isTitle && !limited(name).equals(name) ? word : name;
     }
 
     private String element(Origin container, boolean isBelow) {

@@ -56,6 +56,19 @@ class BranchLabelsTest {
     }
 
     @Test
+    void aTitleOfSeveralWordsStandsAloneWhereTheNameWouldBeCutOff() {
+        String title = "The answer to a request that a person has made " + "again ".repeat(2).strip();
+        String other = "Tom";
+        String union = "{properties: {aMemberWithALongNameThatSaysALot: {properties: {andAnotherOneInIt: {oneOf: ["
+                + "{title: " + title + ", properties: {a: {type: string}}, required: [a]},"
+                + "{title: " + other + ", properties: {b: {type: string}}, required: [b]}]}}}}}";
+
+        assertThat(models("[" + union + ", {type: string}]"))
+                .contains("TheAnswerToARequestThatAPersonHasMadeAgainAgain")
+                .contains("PetOption1AMemberWithALongNameThatSaysALotAndAnotherOneInItTom");
+    }
+
+    @Test
     void whatSeveralBranchesSayNamesNone() {
         assertThat(models("""
                 [{allOf: [{$ref: '#/components/schemas/Cat'}], properties: {a: {type: string}}, required: [id]},
