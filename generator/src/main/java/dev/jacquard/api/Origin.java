@@ -49,8 +49,8 @@ public sealed interface Origin {
      * @param union where the union's name comes from
      * @param index the branch's position
      * @param label what the document calls the branch; empty if it has no word for it
-     * @param told the word that tells it from the other branches, such as a constant; empty if there is none. It may be another
-     *     when a branch is added, which the label is not
+     * @param told the word that tells it from the other branches, such as a constant; empty if there is none. It may be
+     *     another when a branch is added, which the label is not
      */
     record Branch(Origin union, int index, String label, String told) implements Origin {
         /**

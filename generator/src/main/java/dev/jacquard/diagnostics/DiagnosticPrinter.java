@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * hint.
  *
  * <p>Warnings come first and errors last, next to the count of both; each sorted by file, line and column. What comes
- * from documents is {@linkplain VisibleText made visible}, so that it can neither steer a terminal nor forge a line. What is
- * found several times in one place of a file is printed once.
+ * from documents is {@linkplain VisibleText made visible}, so that it can neither steer a terminal nor forge a line.
+ *
+ * <p>What is found several times in one place of a file is printed once.
  */
 public final class DiagnosticPrinter {
     private static final int MAX_ERRORS = 1000;

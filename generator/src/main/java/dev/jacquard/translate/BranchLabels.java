@@ -13,9 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What the branches of a union are called: by reference or title, or else by the word that tells one from the others. That
- * is the value that a property always has there, the schema that it alone takes over, or the one property that it demands.
- * Their places are the last resort: these change with each branch that is put before them.
+ * What the branches of a union are called: by reference or title, or else by the word that tells one from the others.
+ * That is the value that a property always has there, the schema that it alone takes over, the one property that it
+ * demands, or the JSON type that it alone has. Their places are the last resort: these change with each branch that is
+ * put before them.
  */
 final class BranchLabels {
     private static final int LONGEST = 60;
@@ -39,6 +40,7 @@ final class BranchLabels {
             fill(constants(facts));
             fill(branches.stream().map(BranchLabels::parent).toList());
             fill(demanded(facts));
+            fill(facts.stream().map(BranchLabels::kind).toList());
         }
     }
 
@@ -132,6 +134,12 @@ final class BranchLabels {
             }
         }
         return only;
+    }
+
+    /** The JSON type: beside texts, {@code object} says enough. */
+    private static String kind(Facts facts) {
+        Set<String> kinds = Kinds.of(facts);
+        return kinds.size() == 1 ? kinds.iterator().next() : "";
     }
 
     private static boolean elsewhere(String property, int branch, List<Facts> facts) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The one spelling of each tag. Tags are written by hand in each operation, and {@code Pets} beside {@code pets} is one group to
- * everybody who reads the document: capitals, blanks, hyphens and underscores make no difference.
+ * The one spelling of each tag. Tags are written by hand in each operation, and {@code Pets} beside {@code pets} is one
+ * group to everybody who reads the document: capitals, blanks, hyphens and underscores make no difference.
  */
 final class TagSpellings {
     private final Map<String, String> spellings = new HashMap<>();
@@ -16,7 +16,7 @@ final class TagSpellings {
     /**
      * Spellings of the tags of a document.
      *
-     * @param declared the tags that are declared: their spelling goes before others, the first one's where there are two
+     * @param declared the tags that are declared: their spelling goes before others, the first one where there are two
      * @param used the tags of operations
      */
     TagSpellings(List<String> declared, Collection<String> used) {

@@ -43,7 +43,9 @@ class DiagnosticPrinterTest {
         diagnostics.warning("w", "\"description\" is missing", Pointer.of("/paths/~1b/get"), null);
 
         assertThat(new DiagnosticPrinter(lines("  get:")).print(diagnostics))
-                .containsOnlyOnce("\"responses\" is missing").contains("\"description\" is missing").endsWith("2 warnings\n");
+                .containsOnlyOnce("\"responses\" is missing")
+                .contains("\"description\" is missing")
+                .endsWith("2 warnings\n");
     }
 
     @Test

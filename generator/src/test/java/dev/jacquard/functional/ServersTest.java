@@ -44,7 +44,9 @@ class ServersTest {
                   servers: [{url: '{scheme}://127.0.0.1:{port}', variables: {scheme: {default: https}, port: {default: '2'}}}]
                   responses: {'204': {description: d}}
               /shared:
-                servers: [{url: 'http://127.0.0.1:{port}/shared', variables: {port: {default: '1', description: The same}}}]
+                servers:
+                  - url: http://127.0.0.1:{port}/shared
+                    variables: {port: {default: '1', description: The same}}
                 get: {operationId: shared, responses: {'204': {description: d}}}
               /unset:
                 servers: [{url: 'https://{nobody}.example.com'}]
@@ -84,7 +86,8 @@ class ServersTest {
         Building settings = settings().set("region", "127").set("port", port);
         assertThat(called(settings, "shared")).isEqualTo("/shared/shared");
         assertThat(called(settings, "general")).isEqualTo("/v1/general");
-        assertThat(CLIENT.woven().files().get("api-surface.txt")).containsOnlyOnce("TestClient.Builder port(String value)");
+        assertThat(CLIENT.woven().files().get("api-surface.txt"))
+                .containsOnlyOnce("TestClient.Builder port(String value)");
     }
 
     @Test

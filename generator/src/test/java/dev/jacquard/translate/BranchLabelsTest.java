@@ -49,6 +49,14 @@ class BranchLabelsTest {
     }
 
     @Test
+    void theJsonTypeNamesTheOnlyBranchOfIt() {
+        assertThat(models("""
+                [{type: string}, {properties: {a: {type: string}, b: {type: string}}},
+                 {type: array, items: {properties: {c: {type: string}}}}]
+                """)).containsExactly("Pet", "PetArrayItem", "PetObject");
+    }
+
+    @Test
     void aTitleGoesFirst() {
         assertThat(models("""
                 [{title: Small cat, properties: {kind: {const: cat}}}, {properties: {kind: {const: dog}}}]
@@ -65,7 +73,7 @@ class BranchLabelsTest {
 
         assertThat(models("[" + union + ", {type: string}]"))
                 .contains("TheAnswerToARequestThatAPersonHasMadeAgainAgain")
-                .contains("PetOption1AMemberWithALongNameThatSaysALotAndAnotherOneInItTom");
+                .contains("PetObjectAMemberWithALongNameThatSaysALotAndAnotherOneInItTom");
     }
 
     @Test
