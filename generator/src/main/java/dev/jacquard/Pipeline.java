@@ -357,6 +357,7 @@ public final class Pipeline {
         return diagnostics.all().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
                 .map(diagnostic -> printer.print(diagnostic).stripTrailing())
+                .distinct()
                 .toList();
     }
 

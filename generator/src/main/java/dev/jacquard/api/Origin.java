@@ -49,8 +49,30 @@ public sealed interface Origin {
      * @param union where the union's name comes from
      * @param index the branch's position
      * @param label what the document calls the branch; empty if it has no word for it
+     * @param told the word that tells it from the other branches, such as a constant; empty if there is none. It may be
+     *     another when a branch is added, which the label is not
      */
-    record Branch(Origin union, int index, String label) implements Origin {}
+    record Branch(Origin union, int index, String label, String told) implements Origin {
+        /**
+         * A branch that is called by its label alone.
+         *
+         * @param union where the union's name comes from
+         * @param index the branch's position
+         * @param label what the document calls the branch
+         */
+        public Branch(Origin union, int index, String label) {
+            this(union, index, label, "");
+        }
+
+        /**
+         * The word to call it by.
+         *
+         * @return empty if there is none
+         */
+        public String word() {
+            return label.isEmpty() ? told : label;
+        }
+    }
 
     /**
      * A parameter's schema.

@@ -3,7 +3,9 @@ package dev.jacquard.diagnostics;
 import dev.jacquard.diagnostics.Diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Warnings come first and errors last, next to the count of both; each sorted by file, line and column. What comes
  * from documents is {@linkplain VisibleText made visible}, so that it can neither steer a terminal nor forge a line.
+ *
+ * <p>What is found several times in one place of a file is printed once.
  */
 public final class DiagnosticPrinter {
     private static final int MAX_ERRORS = 1000;
@@ -76,10 +80,15 @@ public final class DiagnosticPrinter {
     }
 
     private int group(Diagnostics diagnostics, Severity severity, int most, StringBuilder out) {
+        // What several places refer to is found at each of them, and is one thing to mend.
+        Set<List<Object>> told = new HashSet<>();
         List<Placed> found = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics.all()) {
-            if (diagnostic.severity() == severity) {
-                found.add(new Placed(diagnostic, position(diagnostic)));
+            Position position = position(diagnostic);
+            boolean isNew = diagnostic.severity() == severity
+                    && (position == null || told.add(List.of(position, diagnostic.code(), diagnostic.message())));
+            if (isNew) {
+                found.add(new Placed(diagnostic, position));
             }
         }
         found.sort(Placed.ORDER);

@@ -136,9 +136,9 @@ public final class Comparison {
         }
         Subject receiver = new Subject(
                 "webhooks", after.surface().name(after.names().webhooks()), Pointer.of("/webhooks"), null);
-        Map<String, Webhook> now = by(after.api().webhooks(), each -> after.names().webhookMethod(each.pointer()));
+        Map<String, Webhook> now = by(after.api().webhooks(), each -> after.names().webhookMethod(each));
         for (Webhook webhook : before.api().webhooks()) {
-            String method = before.names().webhookMethod(webhook.pointer());
+            String method = before.names().webhookMethod(webhook);
             Webhook same = now.get(method);
             if (same != null) {
                 Subject subject = receiver.part("webhook", method, same.pointer());

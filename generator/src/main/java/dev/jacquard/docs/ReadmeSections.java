@@ -15,8 +15,10 @@ import dev.jacquard.names.ClassName;
 import dev.jacquard.names.Member;
 import dev.jacquard.names.Names;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -141,12 +143,14 @@ final class ReadmeSections {
 
     /** The variables of servers that can be set; nothing if there are none. */
     Optional<TableView> serverVariables() {
+        // Lists of servers may share variables.
+        Set<String> shown = new HashSet<>();
         List<List<MarkdownCell>> rows = new ArrayList<>();
         for (ServerGroup group : api.servers()) {
             ServerTemplate.of(group.servers().get(0)).ifPresent(template -> {
                 for (ServerTemplate.Part part : template.variables()) {
                     Server.Variable variable = part.variable();
-                    if (variable != null) {
+                    if (variable != null && shown.add(names.setting(group.variable(variable.name())))) {
                         rows.add(List.of(
                                 MarkdownCell.code(names.setting(group.variable(variable.name()))),
                                 MarkdownCell.code(part.text()),

@@ -44,7 +44,7 @@ final class SearchIndex {
         }
         for (Webhook webhook : api.webhooks()) {
             String page = SitePaths.html(Topic.WEBHOOKS.path());
-            index.add(names.webhookMethod(webhook.pointer()), page, "webhook", webhook.name(), webhook.docs());
+            index.add(names.webhookMethod(webhook), page, "webhook", webhook.name(), webhook.docs());
         }
         for (NamedType type : api.types().values()) {
             index.add(names.type(type.pointer()), "model", type.docs());

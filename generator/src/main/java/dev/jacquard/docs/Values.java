@@ -128,9 +128,15 @@ final class Values {
         if (plain instanceof ExternalType external) {
             return Optional.of(external(external, value));
         }
-        Literal any = value == null ? new Literal.Text("<value>") : value;
-        return Optional.of(JavaCode.of(
-                "%.parse(%)", imports.name(names.runtime("json", "JsonValue")), JavaString.of(any.json())));
+        return Optional.of(any(value == null ? new Literal.Text("<value>") : value));
+    }
+
+    /** A JSON value: a text by itself, since its JSON in a string of Java would have quotes in quotes. */
+    private JavaCode any(Literal value) {
+        JavaCode type = imports.name(names.runtime("json", "JsonValue"));
+        return value instanceof Literal.Text text
+                ? JavaCode.of("%.of(%)", type, JavaString.of(text.value()))
+                : JavaCode.of("%.parse(%)", type, JavaString.of(value.json()));
     }
 
     /** Read by its codec: how else one is made, only the user knows. */

@@ -51,7 +51,7 @@ final class WebhookProgram {
         List<JavaCode> calls = new ArrayList<>();
         calls.add(JavaCode.of("check(%.of(%))", imports.name(names.runtime("", "WebhookSignature")), secret));
         for (Webhook webhook : shown) {
-            Identifier method = Identifier.of(names.webhookMethod(webhook.pointer()));
+            Identifier method = Identifier.of(names.webhookMethod(webhook));
             calls.add(JavaCode.of("%(payload -> %.out.println(payload))", method, system));
         }
         JavaCode receiver = values.builder(names.webhooks(), calls, RECEIVER);

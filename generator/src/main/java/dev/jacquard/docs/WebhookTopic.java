@@ -37,7 +37,7 @@ final class WebhookTopic {
         api.operations().forEach(operation -> operations.put(operation.pointer(), operation));
         List<List<MarkdownCell>> rows = new ArrayList<>();
         for (Webhook webhook : api.webhooks()) {
-            MarkdownCell method = MarkdownCell.code(names.webhookMethod(webhook.pointer()));
+            MarkdownCell method = MarkdownCell.code(names.webhookMethod(webhook));
             rows.add(List.of(
                     Texts.struck(webhook.docs(), method),
                     MarkdownCell.literal(webhook.name()),

@@ -18,18 +18,27 @@ final class ServerCode {
     private final Imports imports;
     private final ServerGroup group;
     private final Optional<ServerTemplate> template;
+    private final List<ServerCode> before;
 
     ServerCode(Rendering rendering, Imports imports, ServerGroup group) {
+        this(rendering, imports, group, List.of());
+    }
+
+    /** A list of servers behind others, with which it may share variables. */
+    private ServerCode(Rendering rendering, Imports imports, ServerGroup group, List<ServerCode> before) {
         this.rendering = rendering;
         this.imports = imports;
         this.group = group;
         this.template = ServerTemplate.of(group.servers().get(0));
+        this.before = List.copyOf(before);
     }
 
     static List<ServerCode> of(Rendering rendering, Imports imports) {
-        return rendering.api().servers().stream()
-                .map(group -> new ServerCode(rendering, imports, group))
-                .toList();
+        List<ServerCode> servers = new ArrayList<>();
+        for (ServerGroup group : rendering.api().servers()) {
+            servers.add(new ServerCode(rendering, imports, group, servers));
+        }
+        return servers;
     }
 
     Identifier name() {
@@ -120,6 +129,11 @@ final class ServerCode {
                 "Sets the variable % of the server's URL %; without effect where the URL itself is set.",
                 Javadoc.code(variable.name()),
                 Javadoc.code(group.servers().get(0).url()));
+        for (ServerGroup other : rendering.api().servers()) {
+            if (other != group && new ServerCode(rendering, imports, other).has(name(part))) {
+                doc = doc.then(Javadoc.markup("The URL % has it, too.", Javadoc.code(other.servers().get(0).url())));
+            }
+        }
         if (variable.description() != null) {
             doc = doc.then(Javadoc.of(variable.description()));
         }
@@ -154,8 +168,17 @@ final class ServerCode {
         return JavaCode.of("%(%, value)", check, name);
     }
 
+    /** Those that no list before has. */
     private List<ServerTemplate.Part> variables() {
-        return template.isEmpty() ? List.of() : template.get().variables();
+        return template.isEmpty()
+                ? List.of()
+                : template.get().variables().stream()
+                        .filter(part -> before.stream().noneMatch(server -> server.has(name(part))))
+                        .toList();
+    }
+
+    private boolean has(Identifier variable) {
+        return template.isPresent() && template.get().variables().stream().map(this::name).anyMatch(variable::equals);
     }
 
     private static Server.Variable variable(ServerTemplate.Part part) {

@@ -108,7 +108,7 @@ final class WebhooksFile {
                 DocComment.of(MemberDocs.deprecation(doc, webhook.docs().deprecation()), 8),
                 deprecated,
                 !deprecated && rendering.deprecations().in(webhook.payload()),
-                Identifier.of(rendering.names().webhookMethod(webhook.pointer())),
+                Identifier.of(rendering.names().webhookMethod(webhook)),
                 imports.boxed(rendering.types().of(webhook.payload())),
                 Layout.filled(STATEMENT + "receiver.on".length(), STATEMENT, arguments, 1));
     }

@@ -73,8 +73,8 @@ final class BranchNames {
         // PetOption1 is Pet.OfOption1: the union's name need not be said twice.
         if (type instanceof Reference reference
                 && space.api().resolve(reference).origin() instanceof Origin.Branch branch) {
-            String label = JavaNames.continued(branch.label());
-            return label.isEmpty() ? "OfOption" + (branch.index() + 1) : "Of" + label;
+            String word = JavaNames.continued(branch.word());
+            return word.isEmpty() ? "OfOption" + (branch.index() + 1) : "Of" + word;
         }
         String name = "Of" + name(types.of(type));
         return JavaNames.limited(name, name);

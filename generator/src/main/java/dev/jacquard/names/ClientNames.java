@@ -11,6 +11,7 @@ import dev.jacquard.api.Tag;
 import dev.jacquard.api.Webhook;
 import dev.jacquard.names.NameKey.Kind;
 import dev.jacquard.names.NameKey.ScopeKey;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class ClientNames {
     Map<Pointer, String> settings() {
         Map<Pointer, NameKey> keys = new LinkedHashMap<>();
         Scope scope = scope(Kind.SETTING, Scope.Style.MEMBERS);
+        Map<List<Object>, NameKey> variables = new HashMap<>();
         for (int i = 0; i < api.servers().size(); i++) {
             ServerGroup group = api.servers().get(i);
             NameKey key = NameKey.of(Kind.SETTING, group.pointer());
@@ -82,7 +84,12 @@ final class ClientNames {
             for (ServerTemplate.Part part : variables(group)) {
                 String variable = part.variable() == null ? "" : part.variable().name();
                 NameKey variableKey = NameKey.of(Kind.SETTING, group.variable(variable));
-                keys.put(group.variable(variable), variableKey);
+                // What several lists call alike and fill in alike is one thing to callers, and is set once.
+                NameKey same = variables.putIfAbsent(sense(part), variableKey);
+                keys.put(group.variable(variable), same == null ? variableKey : same);
+                if (same != null) {
+                    continue;
+                }
                 String longer = JavaNames.member((i == 0 ? "server" : server(group)) + " " + variable).name();
                 scope.wish(variableKey, i == 0
                         ? Wish.ofContext(JavaNames.member(variable).name(), longer)
@@ -126,13 +133,13 @@ final class ClientNames {
         return settings;
     }
 
-    /** The methods that set what takes webhooks, by the place of the webhook. */
+    /** The methods that set what takes webhooks, by the webhook's own key. */
     Map<Pointer, String> webhooks() {
         Scope scope = space.scope(
                 new ScopeKey(Kind.WEBHOOK.word(), Pointer.ROOT), Reserved.WEBHOOKS, Scope.Style.MEMBERS);
         for (Webhook webhook : api.webhooks()) {
             String words = JavaNames.typeStem(webhook.name());
-            scope.wish(NameKey.of(Kind.WEBHOOK, webhook.pointer()), Wish.ofContext("on" + words, "on" + words + "Webhook"));
+            scope.wish(StableKeys.webhook(webhook), Wish.ofContext("on" + words, "on" + words + "Webhook"));
         }
         Map<Pointer, String> methods = new LinkedHashMap<>();
         scope.settle().forEach((key, method) -> methods.put(key.pointer(), method));
@@ -145,6 +152,13 @@ final class ClientNames {
 
     private static List<ServerTemplate.Part> variables(ServerGroup group) {
         return ServerTemplate.of(group.servers().get(0)).map(ServerTemplate::variables).orElse(List.of());
+    }
+
+    /** What a variable is to callers. */
+    private static List<Object> sense(ServerTemplate.Part part) {
+        return part.variable() == null
+                ? List.of()
+                : List.of(part.variable().name(), part.text(), part.variable().allowed(), part.place());
     }
 
     private static String server(ServerGroup group) {

@@ -1,6 +1,7 @@
 package dev.jacquard.names;
 
 import dev.jacquard.api.Pointer;
+import dev.jacquard.api.Webhook;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +80,11 @@ public record Names(
     /**
      * The method that sets what takes a webhook.
      *
-     * @param webhook the place of the webhook
+     * @param webhook the webhook
      * @return its name
      */
-    public String webhookMethod(Pointer webhook) {
-        return method(webhook);
+    public String webhookMethod(Webhook webhook) {
+        return method(StableKeys.webhook(webhook).pointer());
     }
 
     /**

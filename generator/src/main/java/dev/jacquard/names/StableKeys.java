@@ -10,6 +10,7 @@ import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.Property;
 import dev.jacquard.api.Status;
+import dev.jacquard.api.Webhook;
 import dev.jacquard.names.NameKey.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,6 +123,11 @@ final class StableKeys {
 
     static NameKey tag(Kind kind, String tag) {
         return NameKey.of(kind, Pointer.of("/tags").child(tag));
+    }
+
+    /** By its name: two webhooks may refer to one place. */
+    static NameKey webhook(Webhook webhook) {
+        return NameKey.of(Kind.WEBHOOK, Pointer.of("/webhooks").child(webhook.name()));
     }
 
     static NameKey global(Parameter parameter) {

@@ -107,8 +107,11 @@ final class TypeStems {
             // The other branches add nothing to this one: it stands for the whole.
             return of(branch.union(), isBelow);
         }
-        String label = branch.label().isEmpty() ? "" : JavaNames.continued(branch.label());
-        return Overlap.join(of(branch.union(), true), label.isEmpty() ? "Option" + (branch.index() + 1) : label);
+        String word = branch.word().isEmpty() ? "" : JavaNames.continued(branch.word());
+        String name = Overlap.join(of(branch.union(), true), word.isEmpty() ? "Option" + (branch.index() + 1) : word);
+        // Several words say what it is without the union's name; a name that is cut off tells branches apart by a hash.
+        boolean isTitle = !branch.label().isEmpty() && word.chars().skip(1).anyMatch(Character::isUpperCase);
+        return isTitle && !limited(name).equals(name) ? word : name;
     }
 
     private String element(Origin container, boolean isBelow) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.parser.util.OpenAPIDeserializer.ParseResult;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,11 @@ final class SwaggerFindings extends ParseResult {
     @Override
     public void warning(String location, String key) {
         String message = key.strip();
-        if (message.startsWith(REFERENCE) && message.contains(OTHER_KIND)) {
+        String url = memberOf(message);
+        if (url != null) {
+            // Of a URL that it cannot read it notes the text alone.
+            warn("document-fault", "\"" + url + "\" is no absolute URL", url);
+        } else if (message.startsWith(REFERENCE) && message.contains(OTHER_KIND)) {
             wrongKind(message);
         } else if (!isNoise(message)) {
             warn("document-fault", message, null);
@@ -103,7 +108,23 @@ final class SwaggerFindings extends ParseResult {
         if (key.equals("requestBody") && expectedType.equals("string")) {
             return; // A link's body may be any value.
         }
-        warn("wrong-type", (key.isEmpty() ? "this" : "\"" + key + "\"") + " is not of type " + expectedType, key);
+        String subject = key.isEmpty() ? "this" : "\"" + key + "\"";
+        String expected = expectedType.strip();
+        boolean isList = expected.indexOf('|') >= 0;
+        String fault = isList ? " is none of " + expected.replace("|", ", ") : " is not of type " + expected;
+        warn("wrong-type", subject + fault, key);
+    }
+
+    /** The member of the node looked at whose text this is; null if there is none. */
+    private @Nullable String memberOf(String text) {
+        if (current instanceof JsonNode node) {
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                if (member.getValue().isTextual() && member.getValue().textValue().strip().equals(text)) {
+                    return member.getKey();
+                }
+            }
+        }
+        return null;
     }
 
     /**

@@ -27,7 +27,7 @@ final class WebhookSurface {
         }
         Declared builder = surface.declare(Declared.Kind.CLASS, name + ".Builder", subject);
         for (Webhook webhook : surface.api().webhooks()) {
-            String method = surface.names().webhookMethod(webhook.pointer());
+            String method = surface.names().webhookMethod(webhook);
             JavaUse payload = surface.uses().boxed(webhook.payload());
             builder.method(start, method, subject.part("webhook", method, webhook.pointer()), consumer("Consumer", payload));
         }

@@ -95,7 +95,8 @@ final class Discriminators {
     }
 
     private List<String> allowed(String property, SchemaNode branch) {
-        List<String> values = implied.values(Facts.of(branch, context).properties.getOrDefault(property, List.of()));
+        List<SchemaNode> schemas = Facts.of(branch, context).properties.getOrDefault(property, List.of());
+        List<String> values = ImpliedDiscriminators.values(schemas, context);
         return values.size() == 1 ? values : List.of();
     }
 }

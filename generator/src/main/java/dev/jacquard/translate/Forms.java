@@ -3,6 +3,7 @@ package dev.jacquard.translate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.ListType;
 import dev.jacquard.api.MediaType.Encoding;
+import dev.jacquard.api.NullableType;
 import dev.jacquard.api.ObjectType;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Parameter.Style;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Bodies that are forms. A form with files is a type of its own, since its members are sent and never read, while the same
@@ -56,9 +58,8 @@ final class Forms {
             // Of a member that is required and not declared, nothing is known.
             List<SchemaNode> nodes = facts.properties.getOrDefault(property.name(), List.of());
             Type file = Primitive.of(Primitive.Kind.BINARY);
-            properties.add(isFile(nodes)
-                    ? property.of(file)
-                    : isFiles(nodes) ? property.of(new ListType(file, false)) : property);
+            Type sent = isFile(nodes) ? file : isFiles(nodes) ? new ListType(file, false) : property.type();
+            properties.add(property.of(property.type() instanceof NullableType ? NullableType.of(sent) : sent));
         }
         return new ObjectType(
                 object.pointer(), object.origin(), object.docs(), properties, object.additional(), List.of(),
@@ -72,21 +73,35 @@ final class Forms {
             boolean text = Kinds.of(facts).contains("string");
             boolean media = node.has("contentMediaType") && !node.has("contentEncoding");
             // OpenAPI 3.1, Considerations for File Uploads: an empty schema is any bytes.
-            if (text && ("binary".equals(facts.format) || media) || node.json().isObject() && node.json().isEmpty()) {
+            boolean any = node.json().isObject() && node.json().isEmpty();
+            if (text && ("binary".equals(facts.format) || media) || any || isOneOf(facts, this::isFile)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a property is files: a list of them, or a file or such a list, since each is a part of the same name. */
     private boolean isFiles(List<SchemaNode> nodes) {
         for (SchemaNode node : nodes) {
             Facts facts = Facts.of(node, context);
-            if (facts.items != null && isFile(List.of(facts.items)) && !facts.items.json().isEmpty()) {
+            boolean list = facts.items != null && isFile(List.of(facts.items)) && !facts.items.json().isEmpty();
+            if (list || isOneOf(facts, branch -> isFile(branch) || isFiles(branch))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a schema is of alternatives that are all such; null beside them is a part that is not sent. */
+    private boolean isOneOf(Facts facts, Predicate<List<SchemaNode>> such) {
+        if (facts.alternatives.size() != 1) {
+            return false;
+        }
+        List<SchemaNode> branches = facts.alternatives.get(0).branches().stream()
+                .filter(branch -> !Facts.of(branch, context).isNull())
+                .toList();
+        return !branches.isEmpty() && branches.stream().map(List::of).allMatch(such);
     }
 
     /** How the members of a form are written, where the document says so. */

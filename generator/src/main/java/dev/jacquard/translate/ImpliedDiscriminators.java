@@ -63,7 +63,7 @@ final class ImpliedDiscriminators {
         Map<String, String> constants = new LinkedHashMap<>();
         if (named(type) instanceof ObjectType) {
             Facts.of(branch, context).properties.forEach((name, schemas) -> {
-                List<String> values = values(schemas);
+                List<String> values = values(schemas, context);
                 if (values.size() == 1) {
                     constants.put(name, values.get(0));
                 }
@@ -77,7 +77,7 @@ final class ImpliedDiscriminators {
         Facts facts = Facts.of(branch, context);
         Map<String, List<String>> demanded = new LinkedHashMap<>();
         facts.properties.forEach((name, schemas) -> {
-            List<String> values = facts.required.contains(name) ? values(schemas) : List.of();
+            List<String> values = facts.required.contains(name) ? values(schemas, context) : List.of();
             if (!values.isEmpty()) {
                 demanded.put(name, values);
             }
@@ -93,7 +93,7 @@ final class ImpliedDiscriminators {
     }
 
     /** The texts that a property may hold; none if it may hold any. */
-    List<String> values(List<SchemaNode> schemas) {
+    static List<String> values(List<SchemaNode> schemas, Context context) {
         for (SchemaNode schema : schemas) {
             Facts facts = Facts.of(schema, context);
             if (facts.constant != null && facts.constant.isTextual()) {

@@ -5,11 +5,13 @@ import dev.jacquard.api.PathTemplate;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.read.ExtendedPathItem;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Paths Object, Path Item Objects and Operation Objects. */
@@ -49,9 +51,10 @@ final class Operations {
     List<Operation> all() {
         List<Wanted> wanted = wanted();
         wanted.forEach(each -> ids.add(each.operation().getOperationId(), each.pointer()));
+        TagSpellings spellings = spellings(wanted);
         List<Operation> operations = new ArrayList<>();
         for (Wanted each : wanted) {
-            operations.add(operation(each));
+            operations.add(operation(each, spellings));
         }
         paginations.report();
         return operations;
@@ -110,7 +113,19 @@ final class Operations {
         return tags.stream().filter(tag -> tag != null && !tag.isBlank()).toList();
     }
 
-    private Operation operation(Wanted wanted) {
+    private static String group(Wanted wanted) {
+        return tags(wanted.operation()).stream().findFirst().orElse("");
+    }
+
+    private TagSpellings spellings(List<Wanted> wanted) {
+        List<Tag> declared = context.openApi().getTags();
+        List<String> names = declared == null
+                ? List.of()
+                : declared.stream().filter(Objects::nonNull).map(Tag::getName).filter(Objects::nonNull).toList();
+        return new TagSpellings(names, wanted.stream().map(Operations::group).toList());
+    }
+
+    private Operation operation(Wanted wanted, TagSpellings spellings) {
         io.swagger.v3.oas.models.Operation operation = wanted.operation();
         PathItem item = wanted.item();
         String method = wanted.method();
@@ -127,7 +142,7 @@ final class Operations {
                 id,
                 method,
                 matched.template(),
-                tags(operation).stream().findFirst().orElse(""),
+                spellings.of(group(wanted)),
                 Docs.of(
                         operation.getSummary(),
                         operation.getDescription(),

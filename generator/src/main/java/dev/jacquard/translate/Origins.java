@@ -1,6 +1,5 @@
 package dev.jacquard.translate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.jacquard.api.Origin;
 import dev.jacquard.api.Pointer;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.List;
  * are taken over by {@code allOf}. Whoever comes to such a schema first, its name is the same.
  */
 final class Origins {
-    private static final int LONGEST_LABEL = 60;
-
     private Origins() {}
 
     /**
@@ -57,8 +54,8 @@ final class Origins {
                 case "items", "patternProperties" -> new Origin.Element(origin);
                 case "additionalProperties" -> new Origin.Element(
                         context.raw(owner.child("properties")).isPresent() ? new Origin.Member(origin, token) : origin);
-                case "oneOf", "anyOf" -> branch(origin, next, context.raw(at).map(Origins::label).orElse(""));
-                case "prefixItems" -> branch(origin, next, "Item" + (index(next) + 1));
+                case "oneOf", "anyOf" -> branch(origin, owner, token, at, context);
+                case "prefixItems" -> new Origin.Branch(origin, index(next), "Item" + (index(next) + 1));
                 case "properties" -> new Origin.Member(origin, next);
                 default -> new Origin.Member(origin, token);
             };
@@ -67,18 +64,12 @@ final class Origins {
         return origin;
     }
 
-    /** What the document calls a branch of a union; empty if it has no word for it. */
-    static String label(JsonNode branch) {
-        String reference = branch.path("$ref").textValue();
-        if (reference != null) {
-            return reference.substring(reference.lastIndexOf('/') + 1);
-        }
-        String title = branch.path("title").textValue();
-        return title == null || title.length() > LONGEST_LABEL ? "" : title;
-    }
-
-    private static Origin branch(Origin origin, String token, String label) {
-        return new Origin.Branch(origin, index(token), label);
+    private static Origin branch(Origin union, Pointer holder, String keyword, Pointer branch, Context context) {
+        List<SchemaNode> branches = context.raw(holder)
+                .map(schema -> new SchemaNode(schema, holder).children(keyword))
+                .orElse(List.of());
+        List<String> tokens = branch.tokens();
+        return new BranchLabels(branches, context).origin(union, index(tokens.get(tokens.size() - 1)), branch);
     }
 
     private static int index(String token) {

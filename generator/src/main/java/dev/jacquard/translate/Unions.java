@@ -72,8 +72,9 @@ final class Unions {
         // What all branches have is the whole's, and not the first branch's.
         facts.properties.forEach((name, nodes) -> nodes.forEach(node -> schemas.translate(
                 node, Origins.of(node, schema, new Origin.Member(origin, name), context))));
+        BranchLabels labels = new BranchLabels(facts.alternatives.get(0).branches(), context);
         for (int i = 0; i < branches.size(); i++) {
-            Origin branch = new Origin.Branch(origin, i, Origins.label(branches.get(i).json()));
+            Origin branch = labels.origin(origin, i, branches.get(i).pointer());
             types.add(shared
                     ? merged(facts, branches.get(i), schema.pointer(), branch)
                     : schemas.translate(branches.get(i), branch));

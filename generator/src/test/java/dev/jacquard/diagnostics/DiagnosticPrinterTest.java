@@ -36,6 +36,19 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void tellsOnceWhatSeveralPlacesReferTo() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.warning("w", "\"responses\" is missing", Pointer.of("/paths/~1a/get"), null);
+        diagnostics.warning("w", "\"responses\" is missing", Pointer.of("/paths/~1b/get"), null);
+        diagnostics.warning("w", "\"description\" is missing", Pointer.of("/paths/~1b/get"), null);
+
+        assertThat(new DiagnosticPrinter(lines("  get:")).print(diagnostics))
+                .containsOnlyOnce("\"responses\" is missing")
+                .contains("\"description\" is missing")
+                .endsWith("2 warnings\n");
+    }
+
+    @Test
     void sortsWarningsBeforeErrorsEachByPlace() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.add(at(Severity.ERROR, "second", 2, 1, null));

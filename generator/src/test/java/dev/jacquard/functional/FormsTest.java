@@ -45,6 +45,26 @@ class FormsTest extends LoopbackTest {
                         schema: {$ref: '#/components/schemas/Files'}
                         encoding: {photo: {contentType: image/png}, note: {contentType: application/json}}
                   responses: {'204': {description: Nothing}}
+              /choices:
+                post:
+                  operationId: sendChoices
+                  requestBody:
+                    required: true
+                    content:
+                      multipart/form-data:
+                        schema:
+                          type: object
+                          required: [image, scan]
+                          properties:
+                            image:
+                              anyOf:
+                                - {type: string, format: binary}
+                                - {type: array, items: {type: string, format: binary}}
+                            mask: {anyOf: [{type: string, format: binary}, {type: 'null'}]}
+                            pages: {anyOf: [{type: array, items: {type: string, format: binary}}, {type: 'null'}]}
+                            scan: {oneOf: [{type: string, contentMediaType: image/png}, {type: string, format: binary}]}
+                            label: {anyOf: [{type: string}, {type: 'null'}]}
+                  responses: {'204': {description: Nothing}}
               /parts:
                 post:
                   operationId: sendParts
@@ -137,6 +157,29 @@ class FormsTest extends LoopbackTest {
         assertThat(request.header("Content-Type")).containsExactly("application/x-www-form-urlencoded");
         assertThat(request.text()).isEqualTo("id=a+b%26c%2Bd%3D%C3%A9&total=10000000&tags=x&tags=y+z&joined=x,y"
                 + "&address=%7B%22street%22%3A%22123+Example+Dr.%22%7D&deep%5Ba%5D%5B0%5D=1&deep%5Ba%5D%5B1%5D=2");
+    }
+
+    @Test
+    void filesAreFilesInAlternativesToo() {
+        connection.operation("sendChoices")
+                .set("body", CLIENT.build("SendChoicesBody")
+                        .set("image", List.of(upload(new byte[] {'1'}), upload(new byte[] {'2'})))
+                        .set("mask", upload(new byte[] {'3'}))
+                        .set("scan", upload(new byte[] {'4'}))
+                        .set("label", "hi")
+                        .create())
+                .execute();
+        RecordedRequest request = server.request();
+        String type = request.header("Content-Type").get(0);
+        String boundary = type.substring(type.indexOf('=') + 1);
+        String form = "form-data; name=";
+        assertThat(request.text()).isEqualTo(
+                part(boundary, form + "\"image\"; filename=\"image\"", "application/octet-stream", "1")
+                        + part(boundary, form + "\"image\"; filename=\"image\"", "application/octet-stream", "2")
+                        + part(boundary, form + "\"mask\"; filename=\"mask\"", "application/octet-stream", "3")
+                        + part(boundary, form + "\"scan\"; filename=\"scan\"", "application/octet-stream", "4")
+                        + part(boundary, form + "\"label\"", "text/plain; charset=UTF-8", "hi")
+                        + "--" + boundary + "--\r\n");
     }
 
     @Test

@@ -43,6 +43,11 @@ class ServersTest {
                   operationId: scheme
                   servers: [{url: '{scheme}://127.0.0.1:{port}', variables: {scheme: {default: https}, port: {default: '2'}}}]
                   responses: {'204': {description: d}}
+              /shared:
+                servers:
+                  - url: http://127.0.0.1:{port}/shared
+                    variables: {port: {default: '1', description: The same}}
+                get: {operationId: shared, responses: {'204': {description: d}}}
               /unset:
                 servers: [{url: 'https://{nobody}.example.com'}]
                 get: {operationId: unset, responses: {'204': {description: d}}}
@@ -74,6 +79,15 @@ class ServersTest {
             connection.operation(operation).execute();
         }
         return server.request().target();
+    }
+
+    @Test
+    void aVariableOfSeveralListsIsSetOnce() {
+        Building settings = settings().set("region", "127").set("port", port);
+        assertThat(called(settings, "shared")).isEqualTo("/shared/shared");
+        assertThat(called(settings, "general")).isEqualTo("/v1/general");
+        assertThat(CLIENT.woven().files().get("api-surface.txt"))
+                .containsOnlyOnce("TestClient.Builder port(String value)");
     }
 
     @Test

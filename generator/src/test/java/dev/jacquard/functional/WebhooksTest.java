@@ -111,6 +111,42 @@ class WebhooksTest {
     }
 
     @Test
+    void whatSeveralNamesReferToHasAHandlerForEach() {
+        GeneratedClient client = Woven.yaml("""
+                openapi: 3.1.1
+                info: {title: Hooks, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      responses: {'204': {description: Done}}
+                      callbacks:
+                        created: {$ref: '#/components/callbacks/Changed'}
+                        updated: {$ref: '#/components/callbacks/Changed'}
+                webhooks:
+                  opened: {$ref: '#/components/pathItems/Door'}
+                  closed: {$ref: '#/components/pathItems/Door'}
+                components:
+                  callbacks:
+                    Changed:
+                      '{$request.query.url}':
+                        post: {requestBody: {content: {application/json: {schema: {type: string}}}}}
+                  pathItems:
+                    Door:
+                      post: {requestBody: {content: {application/json: {schema: {type: integer}}}}}
+                """).compile();
+        Object builder = Reflect.call(client.type("TestWebhooks"), "builder");
+        for (String method : List.of("onCreated", "onUpdated", "onOpened", "onClosed")) {
+            Reflect.call(builder, method, (Consumer<Object>) payload -> taken.add(method + " " + payload));
+        }
+        Object receiver = Reflect.call(builder, "build");
+        Object headers = Reflect.call(client.runtime("Headers"), "of", (Object) new String[0]);
+        Reflect.call(receiver, "receive", "updated", headers, bytes("\"a\""));
+        Reflect.call(receiver, "receive", "opened", headers, bytes("7"));
+
+        assertThat(taken).containsExactly("onUpdated a", "onOpened 7");
+    }
+
+    @Test
     void whatIsNotForCallersHasNoHandler() {
         Woven woven = Woven.yaml("""
                 openapi: 3.1.1

@@ -56,6 +56,27 @@ class ReaderTest {
     }
 
     @Test
+    void findingsOfSwaggerParserSayWhatIsWrong() {
+        Reading reading = Reading.text(folder, "pins.yaml", """
+                openapi: 3.0.3
+                info:
+                  title: Pins
+                  version: '1'
+                  license:
+                    name: None
+                    url: Yet to be confirmed
+                paths: {}
+                components:
+                  securitySchemes:
+                    key: {type: secret}
+                """);
+
+        assertThat(reading.printed())
+                .contains("pins.yaml:7:5: warning: \"url\" is no absolute URL")
+                .contains("pins.yaml:11:11: warning: \"type\" is none of http, apiKey, oauth2");
+    }
+
+    @Test
     void schemasStandInTheTreeAsTheyWereWritten() {
         Reading reading = Reading.text(folder, "pins.yaml", """
                 openapi: 3.0.3

@@ -53,6 +53,17 @@ class CallTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE", "POST"})
+    void whereABodyIsExpectedItsAbsenceIsToldAndElsewhereNot(String method) throws Exception {
+        try (RawServer server = new RawServer(answer(200, "1")); TestClient client = TestClient.to(server).build()) {
+            client.thing(method).execute();
+            boolean isTold = server.requests().get(0).contains("Content-Length: 0\r\n");
+            // The HTTP client of JDK 17 tells it in all requests.
+            assertThat(isTold).isEqualTo(method.equals("POST") || Runtime.version().feature() < 19);
+        }
+    }
+
     @Test
     void settingsOfACallWinAndLeaveTheCallItself() throws Exception {
         try (RawServer first = new RawServer(answer(200, "1")); RawServer second = new RawServer(answer(200, "2"));

@@ -165,9 +165,19 @@ public final class JdkTransport implements HttpTransport {
     }
 
     private static HttpRequest convert(TransportRequest request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
         RequestBody body = request.body();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .method(request.method(), body == null ? BodyPublishers.noBody() : convert(body));
+        if (body != null) {
+            builder.method(request.method(), convert(body));
+        } else {
+            // An empty body would be told of by Content-Length: 0, which some servers refuse
+            // (RFC 9110, section 8.6). JDKs before 19 tell of it all the same.
+            switch (request.method()) {
+                case "GET" -> builder.GET();
+                case "DELETE" -> builder.DELETE();
+                default -> builder.method(request.method(), BodyPublishers.noBody());
+            }
+        }
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             builder.version(HttpClient.Version.HTTP_1_1);
         }
