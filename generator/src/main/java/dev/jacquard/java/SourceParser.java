@@ -31,7 +31,7 @@ final class SourceParser {
     private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-implicit:none", "-g:none");
 
     /** How many characters are parsed at a time: a task keeps all its trees, which take ten times the text's room. */
-    private static final int BATCH = 2_000_000;
+    private static final int BATCH = 500_000;
 
     private SourceParser() {}
 
