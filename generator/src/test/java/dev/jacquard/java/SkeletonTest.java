@@ -89,7 +89,7 @@ class SkeletonTest {
         };
         Random random = new Random(11);
         int taken = 0;
-        for (int i = 0; i < 400_000 && taken < 300; i++) {
+        for (int i = 0; i < 400_000 && taken < 60; i++) {
             StringBuilder source = new StringBuilder("class Z { void a() {");
             int open = 2;
             for (int n = random.nextInt(9); n >= 0; n--) {
@@ -106,7 +106,7 @@ class SkeletonTest {
                 assertThat(declared(skeleton)).as(whole).isEqualTo(declared);
             }
         }
-        assertThat(taken).isEqualTo(300);
+        assertThat(taken).isEqualTo(60);
     }
 
     /** The declarations of a file; null if it does not parse. */
