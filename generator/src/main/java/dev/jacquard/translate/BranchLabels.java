@@ -5,6 +5,7 @@ import dev.jacquard.api.Pointer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,18 @@ final class BranchLabels {
     private static final int LONGEST = 60;
 
     private final Context context;
-    private final List<SchemaNode> branches;
+    private final Map<Pointer, Label> places = new HashMap<>();
     private final List<String> words;
+
+    /**
+     * What one branch is called.
+     *
+     * @param stated by the document, for it alone; empty if it has no word for it
+     * @param told the word that tells it from the others; empty if there is none
+     */
+    private record Label(String stated, String told) {
+        static final Label NONE = new Label("", "");
+    }
 
     /**
      * Labels of branches that stand beside each other.
@@ -33,7 +44,6 @@ final class BranchLabels {
      */
     BranchLabels(List<SchemaNode> branches, Context context) {
         this.context = context;
-        this.branches = branches;
         words = new ArrayList<>(branches.stream().map(BranchLabels::stated).toList());
         if (words.contains("")) {
             List<Facts> facts = branches.stream().map(branch -> Facts.of(branch, context)).toList();
@@ -41,6 +51,9 @@ final class BranchLabels {
             fill(branches.stream().map(BranchLabels::parent).toList());
             fill(demanded(facts));
             fill(facts.stream().map(BranchLabels::kind).toList());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            places.putIfAbsent(branches.get(i).pointer(), new Label(stated(branches.get(i)), words.get(i)));
         }
     }
 
@@ -52,21 +65,18 @@ final class BranchLabels {
      * @param place where it stands
      */
     Origin.Branch origin(Origin union, int index, Pointer place) {
-        for (int i = 0; i < branches.size(); i++) {
-            if (branches.get(i).pointer().equals(place)) {
-                return new Origin.Branch(union, index, stated(branches.get(i)), words.get(i));
-            }
-        }
-        return new Origin.Branch(union, index, "");
+        Label label = places.getOrDefault(place, Label.NONE);
+        return new Origin.Branch(union, index, label.stated(), label.told());
     }
 
     /** Gives words to those that have none; a word of several branches tells nothing. */
     private void fill(List<String> found) {
         Map<String, Integer> uses = new HashMap<>();
         found.forEach(word -> uses.merge(word, 1, Integer::sum));
+        Set<String> taken = new HashSet<>(words);
         for (int i = 0; i < words.size(); i++) {
             String word = found.get(i);
-            if (words.get(i).isEmpty() && word.length() <= LONGEST && uses.get(word) == 1 && !words.contains(word)) {
+            if (words.get(i).isEmpty() && word.length() <= LONGEST && uses.get(word) == 1 && !taken.contains(word)) {
                 words.set(i, word);
             }
         }
@@ -84,26 +94,28 @@ final class BranchLabels {
 
     /** The values of the property that tells the most branches apart. */
     private List<String> constants(List<Facts> facts) {
-        Map<String, List<String>> byProperty = new LinkedHashMap<>();
+        Map<String, Map<Integer, String>> byProperty = new LinkedHashMap<>();
         for (int i = 0; i < facts.size(); i++) {
             int branch = i;
             facts.get(i).properties.forEach((name, schemas) -> {
                 List<String> values = ImpliedDiscriminators.values(schemas, context);
-                if (values.size() == 1) {
-                    byProperty.computeIfAbsent(name, each -> blanks(facts.size())).set(branch, values.get(0));
+                if (values.size() == 1 && !values.get(0).isEmpty()) {
+                    byProperty.computeIfAbsent(name, each -> new HashMap<>()).put(branch, values.get(0));
                 }
             });
         }
-        List<String> best = blanks(facts.size());
+        Map<Integer, String> telling = Map.of();
         // One value alone tells nothing of what the others have in its place.
         long most = 1;
-        for (List<String> values : byProperty.values()) {
-            long told = values.stream().filter(value -> !value.isEmpty()).distinct().count();
+        for (Map<Integer, String> values : byProperty.values()) {
+            long told = values.values().stream().distinct().count();
             if (told > most) {
                 most = told;
-                best = values;
+                telling = values;
             }
         }
+        List<String> best = blanks(facts.size());
+        telling.forEach(best::set);
         return best.stream().noneMatch(BranchLabels::hasSmallLetter)
                 ? best.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList()
                 : best;
@@ -125,11 +137,13 @@ final class BranchLabels {
 
     /** The one property that each branch demands, where no other branch has it. */
     private static List<String> demanded(List<Facts> facts) {
+        Map<String, Integer> uses = new HashMap<>();
+        facts.forEach(branch -> branch.properties.keySet().forEach(name -> uses.merge(name, 1, Integer::sum)));
         List<String> only = blanks(facts.size());
         for (int i = 0; i < facts.size(); i++) {
             Set<String> required = facts.get(i).required;
             String property = required.size() == 1 ? required.iterator().next() : "";
-            if (facts.get(i).properties.containsKey(property) && !elsewhere(property, i, facts)) {
+            if (facts.get(i).properties.containsKey(property) && uses.get(property) == 1) {
                 only.set(i, property);
             }
         }
@@ -140,15 +154,6 @@ final class BranchLabels {
     private static String kind(Facts facts) {
         Set<String> kinds = Kinds.of(facts);
         return kinds.size() == 1 ? kinds.iterator().next() : "";
-    }
-
-    private static boolean elsewhere(String property, int branch, List<Facts> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (i != branch && facts.get(i).properties.containsKey(property)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String last(String reference) {

@@ -6,6 +6,7 @@ import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ record Context(
         UnknownProperties unknownProperties,
         TypeMappings typeMappings,
         SchemaCheck schemaCheck,
-        Diagnostics diagnostics) {
+        Diagnostics diagnostics,
+        Map<Pointer, BranchLabels> labels) {
     private static final String COMPONENTS = "#/components/";
 
     /** Something of the document and the place where it stands, references followed. */
@@ -42,6 +44,18 @@ record Context(
             node = node.isArray() && isIndex(token) ? node.path(Integer.parseInt(token)) : node.path(token);
         }
         return node.isMissingNode() ? Optional.empty() : Optional.of(node);
+    }
+
+    /** What the branches under a keyword are called. Many places may refer to one branch: all are looked at once. */
+    BranchLabels branches(Pointer holder, String keyword) {
+        Pointer place = holder.child(keyword);
+        BranchLabels known = labels.get(place);
+        if (known == null) {
+            known = new BranchLabels(
+                    raw(holder).map(schema -> new SchemaNode(schema, holder).children(keyword)).orElse(List.of()), this);
+            labels.put(place, known);
+        }
+        return known;
     }
 
     /** The schema that a reference leads to; empty if it leads nowhere or out of the document, which `read` reports. */

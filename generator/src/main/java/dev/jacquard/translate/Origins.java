@@ -54,7 +54,7 @@ final class Origins {
                 case "items", "patternProperties" -> new Origin.Element(origin);
                 case "additionalProperties" -> new Origin.Element(
                         context.raw(owner.child("properties")).isPresent() ? new Origin.Member(origin, token) : origin);
-                case "oneOf", "anyOf" -> branch(origin, owner, token, at, context);
+                case "oneOf", "anyOf" -> context.branches(owner, token).origin(origin, index(next), at);
                 case "prefixItems" -> new Origin.Branch(origin, index(next), "Item" + (index(next) + 1));
                 case "properties" -> new Origin.Member(origin, next);
                 default -> new Origin.Member(origin, token);
@@ -62,14 +62,6 @@ final class Origins {
             i += hasName ? 1 : 0;
         }
         return origin;
-    }
-
-    private static Origin branch(Origin union, Pointer holder, String keyword, Pointer branch, Context context) {
-        List<SchemaNode> branches = context.raw(holder)
-                .map(schema -> new SchemaNode(schema, holder).children(keyword))
-                .orElse(List.of());
-        List<String> tokens = branch.tokens();
-        return new BranchLabels(branches, context).origin(union, index(tokens.get(tokens.size() - 1)), branch);
     }
 
     private static int index(String token) {

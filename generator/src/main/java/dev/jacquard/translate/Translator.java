@@ -13,6 +13,7 @@ import dev.jacquard.api.Webhook;
 import dev.jacquard.diagnostics.Diagnostics;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,7 @@ public final class Translator {
             TypeMappings typeMappings,
             Diagnostics diagnostics) {
         SchemaCheck check = new SchemaCheck(!openApi.getOpenapi().startsWith("3.0"), diagnostics);
-        Context context = new Context(openApi, tree, unknownProperties, typeMappings, check, diagnostics);
+        Context context = new Context(openApi, tree, unknownProperties, typeMappings, check, diagnostics, new HashMap<>());
         Schemas schemas = new Schemas(context);
         XmlBodies xml = new XmlBodies(context, schemas);
         Parameters parameters = new Parameters(context, schemas);
