@@ -2,14 +2,8 @@ package dev.jacquard.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.util.JavacTask;
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
+import dev.jacquard.testing.ParsedSource;
 import java.util.Random;
-import javax.tools.JavaFileObject.Kind;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +43,7 @@ class JavaTokensTest {
 
     /** Files made of pieces at random, and changed by one: where the tokens are the same, so is what the parser reads. */
     @Test
-    void theParserReadsTheSame() throws IOException {
+    void theParserReadsTheSame() {
         String[] pieces = {
             "/*", "*/", "/**", "//", "\n", "\n", "\n    ", "\"", "'", "\\", "\\\"", "\"\"\"", "\\u002a", "/", "*", " ", "/**/", "+",
             "class A {", "}", "int a;", "String b = \"x\";", "char c = '\"';", "/* d */\n", "\n/** e\n * f */\n", "{", "static",
@@ -77,17 +71,9 @@ class JavaTokensTest {
         assertThat(taken).isEqualTo(60);
     }
 
-    private static String parsed(String source) throws IOException {
-        SimpleJavaFileObject file = new SimpleJavaFileObject(URI.create("test:///A.java"), Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        StringBuilder errors = new StringBuilder();
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null,
-                found -> errors.append(found.getCode()).append('\n'), List.of("-proc:none"), null, List.of(file));
+    private static String parsed(String source) {
+        ParsedSource parsed = ParsedSource.of(source);
         // The tree shows comments before declarations, too.
-        return task.parse().iterator().next().toString().replaceAll("(?s)/\\*\\*.*?\\*/|\\s", "") + "\n" + errors;
+        return parsed.unit().toString().replaceAll("(?s)/\\*\\*.*?\\*/|\\s", "") + "\n" + parsed.errors();
     }
 }

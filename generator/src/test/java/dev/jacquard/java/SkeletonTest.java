@@ -3,19 +3,12 @@ package dev.jacquard.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
+import dev.jacquard.testing.ParsedSource;
 import java.util.Random;
-import javax.tools.JavaFileObject.Kind;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +72,7 @@ class SkeletonTest {
 
     /** Files made of pieces at random: where they parse, the same is declared with and without bodies. */
     @Test
-    void theSameIsDeclared() throws IOException {
+    void theSameIsDeclared() {
         String[] pieces = {
             "class A {", "interface B {", "record C(int a) {", "enum D {", "X,", ";", "}", "}", "{", "void e() {", "int f() {",
             "static {", "if (g) {", "g(() -> {", "});", "new H() {", "};", "Object i = new H() {", "int j;", "int k = 1;", "\n",
@@ -110,17 +103,11 @@ class SkeletonTest {
     }
 
     /** The declarations of a file; null if it does not parse. */
-    private static @Nullable String declared(String source) throws IOException {
-        SimpleJavaFileObject file = new SimpleJavaFileObject(URI.create("test:///A.java"), Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        boolean[] broken = {false};
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, found -> broken[0] = true,
-                List.of("-proc:none", "-Xlint:none"), null, List.of(file));
-        CompilationUnitTree unit = task.parse().iterator().next();
+    private static @Nullable String declared(String source) {
+        ParsedSource parsed = ParsedSource.of(source);
+        if (!parsed.errors().isEmpty()) {
+            return null;
+        }
         StringBuilder declared = new StringBuilder();
         new TreeScanner<Void, Void>() {
             @Override
@@ -138,7 +125,7 @@ class SkeletonTest {
                 declared.append('}');
                 return null;
             }
-        }.scan(unit, null);
-        return broken[0] ? null : declared.toString();
+        }.scan(parsed.unit(), null);
+        return declared.toString();
     }
 }
