@@ -1,8 +1,7 @@
 package dev.jacquard.api;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,8 @@ public record Documentation(
         @Nullable String description,
         @Nullable ExternalDocs externalDocs,
         @Nullable String deprecation) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** Nothing is told. */
     public static final Documentation NONE = new Documentation(null, null, null, null);
 
@@ -31,33 +32,10 @@ public record Documentation(
         if (summary == null) {
             return null;
         }
-        String letters = String.join("", words(name));
-        return words(summary).stream().allMatch(letters::contains) ? null : summary;
-    }
-
-    /** The runs of letters and numbers, in lower case. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0, c; i <= text.length(); i += Character.charCount(c)) {
-            c = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean inWord = Character.isLetter(c) || isNumber(c);
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-        }
-        return words;
-    }
-
-    /** Whether a character is a number, one of more than a digit among them. */
-    private static boolean isNumber(int c) {
-        int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
+        String letters = BETWEEN_WORDS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean isSaid = BETWEEN_WORDS.splitAsStream(summary)
+                .allMatch(word -> letters.contains(word.toLowerCase(Locale.ROOT)));
+        return isSaid ? null : summary;
     }
 
     /**

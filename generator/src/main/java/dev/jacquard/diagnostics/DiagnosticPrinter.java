@@ -84,10 +84,11 @@ public final class DiagnosticPrinter {
         Set<List<Object>> told = new HashSet<>();
         List<Placed> found = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics.all()) {
+            if (diagnostic.severity() != severity) {
+                continue;
+            }
             Position position = position(diagnostic);
-            boolean isNew = diagnostic.severity() == severity
-                    && (position == null || told.add(List.of(position, diagnostic.code(), diagnostic.message())));
-            if (isNew) {
+            if (position == null || told.add(List.of(position, diagnostic.code(), diagnostic.message()))) {
                 found.add(new Placed(diagnostic, position));
             }
         }

@@ -1,6 +1,7 @@
 package dev.jacquard.java;
 
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 
 /**
  * A source file with little but its declarations, for the parser: without comments and imports, and with empty bodies,
@@ -64,7 +65,7 @@ final class Skeleton {
                 case JavaTokens.DOUBT -> false;
                 // The parentheses of a record declare its components.
                 case '(', '[' -> type == JavaTokens.WORD ? empty(token, "") : skip(token);
-                case IMPORT -> types > 0 || statement();
+                case IMPORT -> types > 0 || takeOut(token, tokens.start(), tokens::end, "");
                 // An interface's constants must have values.
                 case '=' -> empty(token, "0");
                 // The body of an enum's constant is a class, and looks like that of a method.
@@ -88,28 +89,19 @@ final class Skeleton {
         return types == 0;
     }
 
-    /** Passes over a statement whose first word was read, and takes it out; false where in doubt. */
-    private boolean statement() {
-        int start = tokens.start();
-        plain = true;
-        if (!skip(IMPORT)) {
-            return false;
-        }
-        if (plain) {
-            takeOut(start, tokens.end(), "");
-        }
-        return true;
+    /** Passes over what stands behind the token that was read, and empties it; false where in doubt. */
+    private boolean empty(int token, String substitute) {
+        return takeOut(token, tokens.end(), tokens::start, substitute);
     }
 
     /** Passes over what the token that was read begins, and takes it out if it is plain; false where in doubt. */
-    private boolean empty(int token, String substitute) {
-        int start = tokens.end();
+    private boolean takeOut(int token, int from, IntSupplier to, String substitute) {
         plain = true;
         if (!skip(token)) {
             return false;
         }
         if (plain) {
-            takeOut(start, tokens.start(), substitute);
+            takeOut(from, to.getAsInt(), substitute);
         }
         return true;
     }

@@ -5,6 +5,7 @@ import dev.jacquard.api.Authentication;
 import dev.jacquard.api.Parameter;
 import dev.jacquard.api.Pointer;
 import dev.jacquard.api.SecurityScheme;
+import dev.jacquard.api.Server;
 import dev.jacquard.api.ServerGroup;
 import dev.jacquard.api.ServerTemplate;
 import dev.jacquard.api.Tag;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The names of the packages, and of the methods of the client and its builder. */
 final class ClientNames {
@@ -82,10 +84,12 @@ final class ClientNames {
             keys.put(group.pointer(), key);
             scope.wish(key, i == 0 ? Wish.chosen("server") : Wish.ofContext(server(group)));
             for (ServerTemplate.Part part : variables(group)) {
-                String variable = part.variable() == null ? "" : part.variable().name();
+                Server.Variable declared = Objects.requireNonNull(part.variable());
+                String variable = declared.name();
                 NameKey variableKey = NameKey.of(Kind.SETTING, group.variable(variable));
                 // What several lists call alike and fill in alike is one thing to callers, and is set once.
-                NameKey same = variables.putIfAbsent(sense(part), variableKey);
+                NameKey same = variables.putIfAbsent(
+                        List.of(variable, part.text(), declared.allowed(), part.place()), variableKey);
                 keys.put(group.variable(variable), same == null ? variableKey : same);
                 if (same != null) {
                     continue;
@@ -152,13 +156,6 @@ final class ClientNames {
 
     private static List<ServerTemplate.Part> variables(ServerGroup group) {
         return ServerTemplate.of(group.servers().get(0)).map(ServerTemplate::variables).orElse(List.of());
-    }
-
-    /** What a variable is to callers. */
-    private static List<Object> sense(ServerTemplate.Part part) {
-        return part.variable() == null
-                ? List.of()
-                : List.of(part.variable().name(), part.text(), part.variable().allowed(), part.place());
     }
 
     private static String server(ServerGroup group) {

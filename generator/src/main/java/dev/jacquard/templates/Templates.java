@@ -60,7 +60,7 @@ public final class Templates {
             }
             out.clear();
             template.execute(view, out);
-            return out.take();
+            return out.toString();
         } catch (MustacheException.Context e) {
             String place = sources.locate(name, e.key, e.lineNo);
             throw new TemplateException(place + ": no value for \"" + e.key + "\"; " + components.lookedIn(), e);

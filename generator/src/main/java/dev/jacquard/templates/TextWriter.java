@@ -8,13 +8,6 @@ final class TextWriter extends Writer {
     private char[] text = new char[1 << 16];
     private int length;
 
-    /** Takes what was written since the last time. */
-    String take() {
-        String taken = new String(text, 0, length);
-        length = 0;
-        return taken;
-    }
-
     /** Forgets what was written. */
     void clear() {
         length = 0;
@@ -52,4 +45,9 @@ final class TextWriter extends Writer {
 
     @Override
     public void close() {}
+
+    @Override
+    public String toString() {
+        return new String(text, 0, length);
+    }
 }

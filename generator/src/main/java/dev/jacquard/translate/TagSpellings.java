@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The one spelling of each tag. Tags are written by hand in each operation, and {@code Pets} beside {@code pets} is one
  * group to everybody who reads the document: capitals, blanks, hyphens and underscores make no difference.
  */
 final class TagSpellings {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
+
     private final Map<String, String> spellings = new HashMap<>();
 
     /**
@@ -35,7 +38,7 @@ final class TagSpellings {
     }
 
     private static String folded(String tag) {
-        String folded = tag.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+        String folded = BETWEEN_WORDS.matcher(tag).replaceAll("").toLowerCase(Locale.ROOT);
         return folded.isEmpty() ? tag : folded;
     }
 }
