@@ -51,8 +51,10 @@ record Context(
         Pointer place = holder.child(keyword);
         BranchLabels known = labels.get(place);
         if (known == null) {
-            known = new BranchLabels(
-                    raw(holder).map(schema -> new SchemaNode(schema, holder).children(keyword)).orElse(List.of()), this);
+            List<SchemaNode> branches = raw(holder)
+                    .map(schema -> new SchemaNode(schema, holder).children(keyword))
+                    .orElse(List.of());
+            known = new BranchLabels(branches, this);
             labels.put(place, known);
         }
         return known;

@@ -42,7 +42,8 @@ public final class Translator {
             TypeMappings typeMappings,
             Diagnostics diagnostics) {
         SchemaCheck check = new SchemaCheck(!openApi.getOpenapi().startsWith("3.0"), diagnostics);
-        Context context = new Context(openApi, tree, unknownProperties, typeMappings, check, diagnostics, new HashMap<>());
+        Context context = new Context(
+                openApi, tree, unknownProperties, typeMappings, check, diagnostics, new HashMap<>());
         Schemas schemas = new Schemas(context);
         XmlBodies xml = new XmlBodies(context, schemas);
         Parameters parameters = new Parameters(context, schemas);
